@@ -1,0 +1,38 @@
+package io.github.softmaxreport.config;
+
+import java.util.List;
+
+/**
+ * Which gradients are verified, and how.
+ *
+ * @param step h of the one-sided and centred differences
+ * @param complexStep h of the complex step
+ * @param epsilon floor of the denominator of the relative error |ga - gn| / max(epsilon, |ga| + |gn|)
+ * @param tolerance largest aggregated relative error of the complex step with which a gradient counts as right
+ * @param writeUp the setting of the write-up, repeated for several starts
+ * @param images batch sizes of the table
+ * @param dimensions numbers of leading input dimensions of the table
+ * @param regularization values of λ of the table
+ */
+public record GradientVerification(
+        double step,
+        double complexStep,
+        double epsilon,
+        double tolerance,
+        Setting writeUp,
+        List<Integer> images,
+        List<Integer> dimensions,
+        List<Double> regularization) {
+    public GradientVerification {
+        images = List.copyOf(images);
+        dimensions = List.copyOf(dimensions);
+        regularization = List.copyOf(regularization);
+    }
+
+    /**
+     * One case, repeated.
+     *
+     * @param starts how many random starts, seeds 1 to starts
+     */
+    public record Setting(int images, int dimensions, double regularization, int starts) {}
+}

@@ -1,0 +1,21 @@
+package io.github.softmaxreport.config;
+
+import java.util.List;
+
+/**
+ * Values that the write-up printed, to compare ours with.
+ *
+ * @param citation where they stand, plain text
+ */
+public record Published(String citation, List<TestAccuracy> testAccuracies, List<GradientError> gradientErrors) {
+    public Published {
+        testAccuracies = List.copyOf(testAccuracies);
+        gradientErrors = List.copyOf(gradientErrors);
+    }
+
+    /** A test accuracy, as a fraction, of the experiment with this id. */
+    public record TestAccuracy(String experiment, double value) {}
+
+    /** A maximum relative error of the gradient in the write-up's own setting. */
+    public record GradientError(DifferenceMethod method, ParameterBlock block, double value) {}
+}

@@ -1,0 +1,27 @@
+package io.github.softmaxreport.config;
+
+import java.util.List;
+
+/** The whole configuration: what {@code data/experiments.yaml} says, with every default filled in. */
+public record Study(
+        TitleBlock report,
+        DatasetChoice dataset,
+        GradientVerification gradientVerification,
+        List<Experiment> experiments,
+        Published published) {
+    public Study {
+        experiments = List.copyOf(experiments);
+    }
+
+    /** The same study with only these experiments, in the study's order. */
+    public Study only(java.util.Collection<String> ids) {
+        List<Experiment> kept =
+                experiments.stream().filter(e -> ids.contains(e.id())).toList();
+        return new Study(report, dataset, gradientVerification, kept, published);
+    }
+
+    /** The same study on another data set. */
+    public Study on(DatasetChoice other) {
+        return new Study(report, other, gradientVerification, experiments, published);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.softmaxreport.evaluate;
+
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.ParameterBlock;
+import java.util.List;
+
+/**
+ * The gradient verification's outcome.
+ *
+ * @param writeUp in the write-up's setting, one start after the other
+ * @param table over batch sizes, dimensions and λ, from the first start
+ * @param tolerance largest aggregated relative error of the complex step that passes
+ */
+public record GradientCheck(List<GradientError> writeUp, List<GradientError> table, double tolerance) {
+    public GradientCheck {
+        writeUp = List.copyOf(writeUp);
+        table = List.copyOf(table);
+    }
+
+    /** The write-up's maximum relative error by method and block, over starts. */
+    public Statistic writeUp(DifferenceMethod method, ParameterBlock block) {
+        return new Statistic(writeUp.stream()
+                .filter(e -> e.method() == method && e.block() == block)
+                .map(GradientError::maxRelativeError)
+                .toList());
+    }
+
+    /** The comparisons with the complex step, the exact referee, that exceed the tolerance or are not a number. */
+    public List<GradientError> failures() {
+        return java.util.stream.Stream.concat(writeUp.stream(), table.stream())
+                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP && !(e.aggregatedRelativeError() <= tolerance))
+                .toList();
+    }
+
+    /** Whether the analytical gradient is right. */
+    public boolean passed() {
+        return failures().isEmpty();
+    }
+}
