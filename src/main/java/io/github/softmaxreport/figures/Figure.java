@@ -1,30 +1,33 @@
 package io.github.softmaxreport.figures;
 
-import io.github.softmaxreport.export.SiteFile;
 import java.util.List;
 
 /**
- * A picture in a light and a dark rendering, and the numbers behind it. What is said of it is in the templates.
+ * One or more pictures that are numbered as one figure, and the numbers behind them. What is said of it is in the
+ * templates.
  *
  * @param id unique in the site, for example curves-1.2
  * @param kind which template words its caption and alternative text
- * @param experiment the experiment shown, or empty where several are
- * @param width in CSS pixels; the PNG has twice as many, templates excepted
- * @param height in CSS pixels
- * @param light PNG for light pages
- * @param dark PNG for dark pages; the same file where the picture has no background
- * @param data the numbers drawn, a header row first
+ * @param experiment the id of the experiment shown, or empty where several are
+ * @param panels in reading order, at least one; the page lays them out
+ * @param data the numbers drawn, at full precision, a header row first
+ * @param ownScale whether its vertical axes differ from those of the other figures of its kind, to be said so
  */
 public record Figure(
         String id,
         FigureKind kind,
         String experiment,
-        int width,
-        int height,
-        SiteFile light,
-        SiteFile dark,
-        List<List<String>> data) {
+        List<Panel> panels,
+        List<List<String>> data,
+        boolean ownScale) {
     public Figure {
+        panels = List.copyOf(panels);
         data = data.stream().map(List::copyOf).toList();
+        if (panels.isEmpty() || data.isEmpty()) {
+            throw new IllegalArgumentException("figure " + id + " needs a picture and its data's header");
+        }
+        if (panels.stream().map(Panel::name).distinct().count() < panels.size()) {
+            throw new IllegalArgumentException("figure " + id + " has two panels of one name");
+        }
     }
 }

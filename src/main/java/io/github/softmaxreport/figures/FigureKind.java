@@ -2,12 +2,18 @@ package io.github.softmaxreport.figures;
 
 /** What a figure shows; the template of its words has the constant's name in lower case with dashes. */
 public enum FigureKind {
-    /** Cost, loss and accuracy of one experiment per epoch, training and validation, mean and band over seeds. */
+    /**
+     * Cost, loss and accuracy of one experiment per epoch, training and validation, mean and band over seeds. Panels
+     * cost, loss, accuracy; without loss where λ = 0, because cost and loss are then one curve.
+     */
     CURVES,
-    /** One class's learnt weights as an image of the data's own size, min-max normalised over its own values. */
-    WEIGHT_TEMPLATE,
-    /** Counts by true and predicted class. */
+    /**
+     * Each class's learnt weights of one experiment's first seed as an image of the data's own size, min-max normalised
+     * over its own values. One panel a class, in the order of the labels; to be enlarged pixelated.
+     */
+    WEIGHT_TEMPLATES,
+    /** Test images of one experiment by true and predicted class, mean over seeds, as a fraction of the true class. */
     CONFUSION,
-    /** Test accuracy of all experiments with intervals. */
+    /** Test accuracy of all experiments: each seed, mean and interval. */
     TEST_ACCURACY
 }

@@ -1,0 +1,20 @@
+package io.github.softmaxreport.figures;
+
+import io.github.softmaxreport.export.SiteFile;
+
+/**
+ * One picture of a figure, in a light and a dark rendering.
+ *
+ * @param name what it shows, unique in its figure: cost, loss, accuracy, or the name of a class
+ * @param width in CSS pixels; the PNG has twice as many, weight templates excepted
+ * @param height in CSS pixels
+ * @param light PNG for light pages
+ * @param dark PNG for dark pages; the same file where the picture has no background
+ */
+public record Panel(String name, int width, int height, SiteFile light, SiteFile dark) {
+    public Panel {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("panel " + name + " measures " + width + " x " + height + " pixels");
+        }
+    }
+}
