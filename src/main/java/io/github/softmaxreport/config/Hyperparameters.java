@@ -20,4 +20,16 @@ public record Hyperparameters(
         double learningRate,
         int epochs,
         int batchSize,
-        boolean shuffle) {}
+        boolean shuffle) {
+    /** The same with another λ. */
+    public Hyperparameters withRegularization(double other) {
+        return new Hyperparameters(
+                loss, preprocessing, startDeviation, other, learningRate, epochs, batchSize, shuffle);
+    }
+
+    /** The same with another η. */
+    public Hyperparameters withLearningRate(double other) {
+        return new Hyperparameters(
+                loss, preprocessing, startDeviation, regularization, other, epochs, batchSize, shuffle);
+    }
+}

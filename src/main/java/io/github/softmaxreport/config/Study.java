@@ -1,5 +1,6 @@
 package io.github.softmaxreport.config;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The whole configuration: what {@code data/experiments.yaml} says, with every default filled in. */
@@ -14,7 +15,7 @@ public record Study(
     }
 
     /** The same study with only these experiments, in the study's order. */
-    public Study only(java.util.Collection<String> ids) {
+    public Study only(Collection<String> ids) {
         List<Experiment> kept =
                 experiments.stream().filter(e -> ids.contains(e.id())).toList();
         return new Study(report, dataset, gradientVerification, kept, published);

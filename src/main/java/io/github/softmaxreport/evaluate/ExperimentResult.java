@@ -3,6 +3,7 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** All runs of one experiment, in the order of its seeds. */
 public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
@@ -34,7 +35,7 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
     }
 
     /** Any number of a run, over seeds. */
-    public Statistic over(java.util.function.ToDoubleFunction<RunResult> number) {
+    public Statistic over(ToDoubleFunction<RunResult> number) {
         return new Statistic(
                 runs.stream().map(run -> number.applyAsDouble(run)).toList());
     }

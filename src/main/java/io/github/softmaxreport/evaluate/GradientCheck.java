@@ -3,6 +3,7 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The gradient verification's outcome.
@@ -27,7 +28,7 @@ public record GradientCheck(List<GradientError> writeUp, List<GradientError> tab
 
     /** The comparisons with the complex step, the exact referee, that exceed the tolerance or are not a number. */
     public List<GradientError> failures() {
-        return java.util.stream.Stream.concat(writeUp.stream(), table.stream())
+        return Stream.concat(writeUp.stream(), table.stream())
                 .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP && !(e.aggregatedRelativeError() <= tolerance))
                 .toList();
     }

@@ -1,6 +1,18 @@
 package io.github.softmaxreport.findings;
 
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The statements that the report's conclusions are worded from.
@@ -9,25 +21,91 @@ import java.util.List;
  * @param highestTestAccuracy experiments by mean test accuracy, highest first
  * @param regularization test accuracy of each experiment with λ above 0 against the one that differs only in λ = 0
  * @param strength test accuracy of each experiment with λ above 0 against the one with the next smaller λ above 0
+ * @param learningRates test accuracy of each experiment against the one that differs only in the next smaller η
  * @param lossAgainstCost for each experiment with λ above 0
  * @param stability for each experiment
- * @param learningRates test accuracy of each experiment against the one that differs only in the next smaller η
- * @param centredMoreAccurate whether centred differences came closer than one-sided ones for both blocks, by median
+ * @param centredMoreAccurate whether, by median over starts, centred differences came closer than one-sided ones for
+ *     both W and b
  */
 public record Findings(
         Ranking lowestValidationCost,
         Ranking highestTestAccuracy,
         List<PairedDifference> regularization,
         List<PairedDifference> strength,
+        List<PairedDifference> learningRates,
         List<LossAgainstCost> lossAgainstCost,
         List<Stability> stability,
-        List<PairedDifference> learningRates,
         Verdict centredMoreAccurate) {
+    private static final ToDoubleFunction<RunResult> TEST_ACCURACY =
+            run -> run.test().metrics().accuracy();
+    private static final ToDoubleFunction<RunResult> VALIDATION_COST = run -> {
+        var validation = run.training().curve().validation();
+        return validation.get(validation.size() - 1).cost();
+    };
+
     public Findings {
         regularization = List.copyOf(regularization);
         strength = List.copyOf(strength);
+        learningRates = List.copyOf(learningRates);
         lossAgainstCost = List.copyOf(lossAgainstCost);
         stability = List.copyOf(stability);
-        learningRates = List.copyOf(learningRates);
+    }
+
+    /** Draws every finding from the results alone. */
+    public static Findings of(StudyResult study) {
+        List<ExperimentResult> results = study.experiments();
+        List<ExperimentResult> regularized =
+                results.stream().filter(r -> lambda(r) > 0).toList();
+        return new Findings(
+                Ranking.lowest(results, VALIDATION_COST),
+                Ranking.highest(results, TEST_ACCURACY),
+                againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) == 0 && onlyLambda(a, b)),
+                againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) > 0 && onlyLambda(a, b)),
+                againstNext(results, results, Findings::eta, Findings::onlyEta),
+                regularized.stream().map(LossAgainstCost::of).toList(),
+                results.stream().map(Stability::of).toList(),
+                centredMoreAccurate(study.gradientCheck()));
+    }
+
+    /** Each result against the comparable one with the largest value of the hyperparameter below its own. */
+    private static List<PairedDifference> againstNext(
+            List<ExperimentResult> results,
+            List<ExperimentResult> baselines,
+            ToDoubleFunction<ExperimentResult> hyperparameter,
+            BiPredicate<ExperimentResult, ExperimentResult> comparable) {
+        return results.stream()
+                .map(result -> baselines.stream()
+                        .filter(other -> hyperparameter.applyAsDouble(other) < hyperparameter.applyAsDouble(result))
+                        .filter(other -> comparable.test(result, other))
+                        .max(Comparator.comparingDouble(hyperparameter))
+                        .flatMap(baseline -> PairedDifference.between(result, baseline, TEST_ACCURACY)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static double lambda(ExperimentResult result) {
+        return result.experiment().hyperparameters().regularization();
+    }
+
+    private static double eta(ExperimentResult result) {
+        return result.experiment().hyperparameters().learningRate();
+    }
+
+    private static boolean onlyLambda(ExperimentResult a, ExperimentResult b) {
+        Hyperparameters other = b.experiment().hyperparameters();
+        return a.experiment().hyperparameters().withRegularization(other.regularization()).equals(other);
+    }
+
+    private static boolean onlyEta(ExperimentResult a, ExperimentResult b) {
+        Hyperparameters other = b.experiment().hyperparameters();
+        return a.experiment().hyperparameters().withLearningRate(other.learningRate()).equals(other);
+    }
+
+    private static Verdict centredMoreAccurate(GradientCheck check) {
+        return Arrays.stream(ParameterBlock.values())
+                        .allMatch(block -> check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, block).median()
+                                < check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, block).median())
+                ? Verdict.HOLDS
+                : Verdict.DOES_NOT_HOLD;
     }
 }

@@ -1,10 +1,36 @@
 package io.github.softmaxreport.findings;
 
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.train.EpochMetrics;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * How far loss and cost fell on the training images from epoch 0 to the last, in nats, over seeds.
- *
- * @param lossFellMore whether the loss fell more than the cost; only asked where λ is above 0
+ * How far loss and cost fell on the training images from epoch 0 to the last, in nats, over seeds. They differ by the
+ * growth of the penalty λ Σ W².
  */
-public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall, Verdict lossFellMore) {}
+public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall) {
+
+    static LossAgainstCost of(ExperimentResult result) {
+        return new LossAgainstCost(
+                result.id(),
+                result.over(run -> fall(run, Metric.LOSS)),
+                result.over(run -> fall(run, Metric.COST)));
+    }
+
+    private static double fall(RunResult run, Metric metric) {
+        List<EpochMetrics> train = run.training().curve().train();
+        return metric.of(train.get(0)) - metric.of(train.get(train.size() - 1));
+    }
+
+    /** Whether the loss fell by more than the cost: in every run, in none, or in some (undecided). */
+    public Verdict lossFellMore() {
+        long more = IntStream.range(0, lossFall.n())
+                .filter(i -> lossFall.values().get(i) > costFall.values().get(i))
+                .count();
+        return Verdict.byRuns(more, lossFall.n());
+    }
+}
