@@ -1,11 +1,32 @@
 package io.github.softmaxreport.evaluate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts of images by true class (row) and predicted class (column), K x K. */
 public record ConfusionMatrix(List<List<Integer>> counts) {
     public ConfusionMatrix {
         counts = counts.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Counts pairs.
+     *
+     * @param classes K
+     * @param truth true class of each image, in 0..K-1
+     * @param predicted predicted class of each image, in 0..K-1
+     */
+    public static ConfusionMatrix of(int classes, List<Integer> truth, List<Integer> predicted) {
+        int[][] counts = new int[classes][classes];
+        for (int i = 0; i < truth.size(); i++) {
+            counts[truth.get(i)][predicted.get(i)]++;
+        }
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int[] row : counts) {
+            rows.add(Arrays.stream(row).boxed().toList());
+        }
+        return new ConfusionMatrix(rows);
     }
 
     /** Images of class k that were recognised, as a fraction of all of class k; NaN where there is none. */

@@ -17,6 +17,7 @@ import io.github.softmaxreport.model.Loss;
 import io.github.softmaxreport.model.Measurement;
 import io.github.softmaxreport.model.SquaredHinge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,10 +31,11 @@ public final class Trainer {
      */
     public TrainingRun train(Experiment experiment, long seed, Dataset dataset, EpochListener listener) {
         Hyperparameters h = experiment.hyperparameters();
-        RandomStreams random = new RandomStreams(seed);
-        LinearClassifier start = start(dataset, h.startDeviation(), random.start());
-        Learner learner = learner(h, start, dataset);
         LabelledImages images = dataset.train();
+        LinearClassifier start =
+                start(dataset.classNames().size(), images.dimensions(), h.startDeviation(), seed);
+        Learner learner = learner(h, start, dataset);
+        RandomStreams random = new RandomStreams(seed);
         Minibatches batches = new Minibatches(images.count(), h.batchSize(), h.shuffle(), random.order());
         List<EpochMetrics> train = new ArrayList<>();
         List<EpochMetrics> validation = new ArrayList<>();
@@ -64,14 +66,19 @@ public final class Trainer {
                 IntStream.of(learner.predict(images)).boxed().toList());
     }
 
-    /** W (K x d, row by row), then b, independent and normal with mean 0. */
-    static LinearClassifier start(Dataset dataset, double deviation, Gaussians random) {
-        int classes = dataset.classNames().size();
-        int dimensions = dataset.train().dimensions();
+    /**
+     * W (K x d, row by row), then b, independent and normal with mean 0: the same for every experiment of this seed.
+     *
+     * @param classes K
+     * @param dimensions d
+     * @param deviation standard deviation
+     */
+    public static LinearClassifier start(int classes, int dimensions, double deviation, long seed) {
+        Gaussians random = new RandomStreams(seed).start();
         double[] weights = new double[classes * dimensions];
         double[] biases = new double[classes];
-        java.util.Arrays.setAll(weights, q -> deviation * random.next());
-        java.util.Arrays.setAll(biases, k -> deviation * random.next());
+        Arrays.setAll(weights, q -> deviation * random.next());
+        Arrays.setAll(biases, k -> deviation * random.next());
         return new LinearClassifier(classes, dimensions, weights, biases);
     }
 
@@ -80,7 +87,8 @@ public final class Trainer {
                 start, preprocessing(h.preprocessing(), dataset.train()), loss(h.loss()), h.regularization());
     }
 
-    static Loss loss(LossFunction function) {
+    /** The loss that a configuration names. */
+    public static Loss loss(LossFunction function) {
         return switch (function) {
             case CROSS_ENTROPY -> new CrossEntropy();
             case BINARY_CROSS_ENTROPY -> new BinaryCrossEntropy();
@@ -89,7 +97,12 @@ public final class Trainer {
         };
     }
 
-    static Preprocessing preprocessing(PreprocessingMethod method, LabelledImages train) {
+    /**
+     * The preprocessing that a configuration names.
+     *
+     * @param train images that means and deviations are taken from
+     */
+    public static Preprocessing preprocessing(PreprocessingMethod method, LabelledImages train) {
         return switch (method) {
             case UNIT_RANGE -> Preprocessing.unitRange(train.dimensions());
             case STANDARDIZED -> Preprocessing.standardized(train);

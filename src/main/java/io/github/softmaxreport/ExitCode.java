@@ -1,0 +1,22 @@
+package io.github.softmaxreport;
+
+/** What the shell is told. */
+enum ExitCode {
+    DONE(0),
+    /** A fault of the program. */
+    FAULT(1),
+    /** Something that the user gave is wrong; nothing was changed. */
+    USER(2),
+    /** The report is written, but experiments or checks failed. */
+    CHECKS_FAILED(3);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

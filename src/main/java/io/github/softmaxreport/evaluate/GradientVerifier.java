@@ -1,0 +1,140 @@
+package io.github.softmaxreport.evaluate;
+
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.Preprocessing;
+import io.github.softmaxreport.model.Gradient;
+import io.github.softmaxreport.model.LinearClassifier;
+import io.github.softmaxreport.model.Loss;
+import io.github.softmaxreport.model.ReferenceObjective;
+import io.github.softmaxreport.train.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/** Compares the analytical gradient with numerical ones, entry by entry, in float64, on the first training images. */
+public final class GradientVerifier {
+    private final GradientVerification wanted;
+    private final Hyperparameters hyperparameters;
+    private final Dataset dataset;
+    private final UnaryOperator<Gradient> gradient;
+
+    /**
+     * @param hyperparameters loss, preprocessing and start
+     * @param dataset its first training images are used
+     */
+    public GradientVerifier(GradientVerification wanted, Hyperparameters hyperparameters, Dataset dataset) {
+        this(wanted, hyperparameters, dataset, UnaryOperator.identity());
+    }
+
+    /** @param gradient applied to each analytical gradient, so that tests can plant errors */
+    GradientVerifier(
+            GradientVerification wanted,
+            Hyperparameters hyperparameters,
+            Dataset dataset,
+            UnaryOperator<Gradient> gradient) {
+        this.wanted = wanted;
+        this.hyperparameters = hyperparameters;
+        this.dataset = dataset;
+        this.gradient = gradient;
+    }
+
+    /** All starts in the write-up's setting, then the table's cases from the first start. */
+    public GradientCheck verify() {
+        GradientVerification.Setting setting = wanted.writeUp();
+        List<GradientError> writeUp = new ArrayList<>();
+        for (int seed = 1; seed <= setting.starts(); seed++) {
+            writeUp.addAll(compare(seed, setting.images(), setting.dimensions(), setting.regularization()));
+        }
+        List<GradientError> table = new ArrayList<>();
+        for (int images : wanted.images()) {
+            for (int dimensions : wanted.dimensions()) {
+                for (double regularization : wanted.regularization()) {
+                    table.addAll(compare(1, images, dimensions, regularization));
+                }
+            }
+        }
+        return new GradientCheck(writeUp, table, wanted.tolerance());
+    }
+
+    private List<GradientError> compare(long seed, int images, int dimensions, double regularization) {
+        int n = Math.min(images, dataset.train().count());
+        int d = Math.min(dimensions, dataset.train().dimensions());
+        LinearClassifier start =
+                Trainer.start(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
+        DMatrixRMaj inputs = inputs(n, d);
+        int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
+        Loss loss = Trainer.loss(hyperparameters.loss());
+        ReferenceObjective objective = new ReferenceObjective(loss, regularization);
+        Gradient analytical = gradient.apply(objective.gradient(start, inputs, labels));
+        DMatrixRMaj scores = objective.scores(start, inputs);
+        List<GradientError> errors = new ArrayList<>();
+        for (DifferenceMethod method : DifferenceMethod.values()) {
+            double step = method == DifferenceMethod.COMPLEX_STEP ? wanted.complexStep() : wanted.step();
+            Gradient numerical =
+                    NumericalGradient.of(loss, start, inputs, scores, labels, regularization, method, step);
+            for (ParameterBlock block : ParameterBlock.values()) {
+                double[] ga = entries(analytical, block);
+                double[] gn = entries(numerical, block);
+                errors.add(new GradientError(
+                        method,
+                        block,
+                        seed,
+                        step,
+                        d,
+                        n,
+                        regularization,
+                        maxRelativeError(ga, gn, wanted.epsilon()),
+                        aggregatedRelativeError(ga, gn)));
+            }
+        }
+        return errors;
+    }
+
+    /** X: the first n training images, their first d dimensions, preprocessed. */
+    private DMatrixRMaj inputs(int n, int d) {
+        Preprocessing preprocessing = Trainer.preprocessing(hyperparameters.preprocessing(), dataset.train());
+        DMatrixRMaj inputs = new DMatrixRMaj(n, d);
+        double[] x = new double[dataset.train().dimensions()];
+        for (int i = 0; i < n; i++) {
+            preprocessing.apply(dataset.train(), i, x);
+            System.arraycopy(x, 0, inputs.data, i * d, d);
+        }
+        return inputs;
+    }
+
+    private static double[] entries(Gradient gradient, ParameterBlock block) {
+        return switch (block) {
+            case W -> gradient.weights();
+            case B -> gradient.biases();
+        };
+    }
+
+    /** max |ga - gn| / max(epsilon, |ga| + |gn|); NaN if any entry is not a number. */
+    static double maxRelativeError(double[] ga, double[] gn, double epsilon) {
+        double max = 0;
+        for (int q = 0; q < ga.length; q++) {
+            double error = Math.abs(ga[q] - gn[q]) / Math.max(epsilon, Math.abs(ga[q]) + Math.abs(gn[q]));
+            max = Math.max(max, error);
+        }
+        return max;
+    }
+
+    /** ‖ga - gn‖ / (‖ga‖ + ‖gn‖), Euclidean norms; 0 where both gradients are zero. */
+    static double aggregatedRelativeError(double[] ga, double[] gn) {
+        double difference = 0;
+        double analytical = 0;
+        double numerical = 0;
+        for (int q = 0; q < ga.length; q++) {
+            difference += (ga[q] - gn[q]) * (ga[q] - gn[q]);
+            analytical += ga[q] * ga[q];
+            numerical += gn[q] * gn[q];
+        }
+        return difference == 0 ? 0 : Math.sqrt(difference) / (Math.sqrt(analytical) + Math.sqrt(numerical));
+    }
+}
