@@ -1,0 +1,12 @@
+package io.github.softmaxreport.model;
+
+import java.util.stream.Stream;
+
+/** Every loss there is, for tests that hold all of them to the same contract. */
+final class Losses {
+    private Losses() {}
+
+    static Stream<Loss> all() {
+        return Stream.of(new CrossEntropy(), new BinaryCrossEntropy(), new Hinge(), new SquaredHinge());
+    }
+}
