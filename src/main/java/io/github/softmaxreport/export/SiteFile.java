@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 
 /** A file of the site before it is written: a relative path with forward slashes, and its bytes. */
 public final class SiteFile {
-    private final String path;
+    private final SitePath path;
     private final byte[] bytes;
 
     /**
      * Keeps the array.
      *
-     * @param path relative to the site's root, for example {@code data/results.json}
+     * @param path relative to the site's root, for example {@code data/results.json}; as {@link SitePath} demands
      */
     public SiteFile(String path, byte[] bytes) {
-        this.path = path;
+        this.path = new SitePath(path);
         this.bytes = bytes;
     }
 
@@ -23,11 +23,16 @@ public final class SiteFile {
     }
 
     public String path() {
-        return path;
+        return path.text();
     }
 
     /** The bytes themselves; not to be written. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return path() + " (" + bytes.length + " bytes)";
     }
 }

@@ -1,5 +1,7 @@
 /**
- * What machines read: results.json, curves as CSV, weights as NPY. May import config, evaluate and findings.
+ * What machines read: results.json with its schema, curves as CSV, weights as NPY. May import config, data, model, train,
+ * evaluate and findings. Doubles are written by Jackson's shortest-decimal writer and not by Double.toString, whose digits
+ * differ between JDK 17 and 25.
  */
 @NullMarked
 package io.github.softmaxreport.export;

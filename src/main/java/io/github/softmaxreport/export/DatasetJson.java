@@ -1,0 +1,48 @@
+package io.github.softmaxreport.export;
+
+import io.github.softmaxreport.data.DataFile;
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The part of results.json that says what was learnt from. */
+final class DatasetJson {
+    private DatasetJson() {}
+
+    static ObjectNode of(StudyResult result) {
+        Dataset dataset = result.dataset();
+        ObjectNode node = JsonNodes.object();
+        node.put("name", dataset.name());
+        node.put("origin", dataset.origin());
+        node.put("sample", dataset.sample());
+        node.put("preprocessing", preprocessing(result));
+        node.set("classNames", JsonNodes.strings(dataset.classNames()));
+        ObjectNode image = node.putObject("image");
+        image.put("width", dataset.width());
+        image.put("height", dataset.height());
+        image.put("channels", dataset.channels());
+        ObjectNode images = node.putObject("images");
+        images.put("train", dataset.train().count());
+        images.put("validation", dataset.validation().count());
+        images.put("test", dataset.test().count());
+        ArrayNode files = node.putArray("files");
+        for (DataFile file : dataset.files()) {
+            ObjectNode entry = files.addObject();
+            entry.put("name", file.name());
+            entry.put("sha256", file.sha256());
+            entry.put("records", file.records());
+        }
+        return node;
+    }
+
+    /** The experiments' common preprocessing, or "mixed" where they differ. */
+    private static String preprocessing(StudyResult result) {
+        List<String> names = result.experiments().stream()
+                .map(e -> JsonNodes.name(e.experiment().hyperparameters().preprocessing()))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : "mixed";
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.softmaxreport.export;
+
+import io.github.softmaxreport.config.Experiment;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.TestResult;
+import io.github.softmaxreport.train.EpochMetrics;
+import io.github.softmaxreport.train.TrainingCurve;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One experiment of results.json: what was asked, every run, and the summary over seeds. */
+final class ExperimentJson {
+    private ExperimentJson() {}
+
+    static ObjectNode of(ExperimentResult result) {
+        Experiment experiment = result.experiment();
+        ObjectNode node = JsonNodes.object();
+        node.put("id", experiment.id());
+        node.put("title", experiment.title());
+        node.set("hyperparameters", hyperparameters(experiment.hyperparameters()));
+        node.set("given", JsonNodes.strings(experiment.given().stream().sorted().toList()));
+        ArrayNode runs = node.putArray("runs");
+        result.runs().forEach(run -> runs.add(run(run)));
+        node.set("summary", SummaryJson.of(result));
+        return node;
+    }
+
+    private static ObjectNode hyperparameters(Hyperparameters hyperparameters) {
+        ObjectNode node = JsonNodes.object();
+        node.put("loss", JsonNodes.name(hyperparameters.loss()));
+        node.put("preprocessing", JsonNodes.name(hyperparameters.preprocessing()));
+        node.put("startDeviation", hyperparameters.startDeviation());
+        node.put("regularization", hyperparameters.regularization());
+        node.put("learningRate", hyperparameters.learningRate());
+        node.put("epochs", hyperparameters.epochs());
+        node.put("batchSize", hyperparameters.batchSize());
+        node.put("shuffle", hyperparameters.shuffle());
+        return node;
+    }
+
+    private static ObjectNode run(RunResult run) {
+        ObjectNode node = JsonNodes.object();
+        node.put("seed", run.training().seed());
+        TrainingCurve curve = run.training().curve();
+        ObjectNode curves = node.putObject("curve");
+        curves.set("train", columns(curve.train()));
+        curves.set("validation", columns(curve.validation()));
+        node.set("test", test(run.test()));
+        return node;
+    }
+
+    /** An array for each metric; index = epoch. */
+    private static ObjectNode columns(List<EpochMetrics> epochs) {
+        ObjectNode node = JsonNodes.object();
+        for (Metric metric : Metric.values()) {
+            node.set(
+                    JsonNodes.name(metric),
+                    JsonNodes.numbers(epochs.stream().map(metric::of).toList()));
+        }
+        return node;
+    }
+
+    private static ObjectNode test(TestResult test) {
+        ObjectNode node = JsonNodes.object();
+        for (Metric metric : Metric.values()) {
+            node.set(JsonNodes.name(metric), JsonNodes.number(metric.of(test.metrics())));
+        }
+        ArrayNode rows = node.putArray("confusion");
+        for (List<Integer> counts : test.confusion().counts()) {
+            ArrayNode row = rows.addArray();
+            counts.forEach(row::add);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.softmaxreport.export;
+
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.GradientError;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.List;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code data/results.json}: every number of the study at full precision, keys in a fixed order, an array on one line. */
+final class ResultsJson {
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ResultsJson() {}
+
+    static SiteFile of(StudyResult result) {
+        ObjectNode root = JsonNodes.object();
+        root.put("$schema", ResultsSchema.NAME);
+        root.set("dataset", DatasetJson.of(result));
+        ArrayNode experiments = root.putArray("experiments");
+        for (ExperimentResult experiment : result.experiments()) {
+            experiments.add(ExperimentJson.of(experiment));
+        }
+        GradientCheck check = result.gradientCheck();
+        ObjectNode verification = root.putObject("gradientVerification");
+        verification.put("epsilon", result.study().gradientVerification().epsilon());
+        verification.put("tolerance", check.tolerance());
+        verification.put("passed", check.passed());
+        ArrayNode errors = root.putArray("gradientCheck");
+        addErrors(errors, "write-up", check.writeUp());
+        addErrors(errors, "table", check.table());
+        return SiteFile.text("data/results.json", WRITER.writeValueAsString(root) + "\n");
+    }
+
+    /** @param errors added to */
+    private static void addErrors(ArrayNode errors, String part, List<GradientError> comparisons) {
+        for (GradientError error : comparisons) {
+            ObjectNode node = errors.addObject();
+            node.put("part", part);
+            node.put("method", JsonNodes.name(error.method()));
+            node.put("step", error.step());
+            node.put("dimensions", error.dimensions());
+            node.put("images", error.images());
+            node.put("regularization", error.regularization());
+            node.put("seed", error.seed());
+            node.put("block", error.block() == ParameterBlock.W ? "W" : "b");
+            node.set("maxRelativeError", JsonNodes.number(error.maxRelativeError()));
+            node.set("aggregatedRelativeError", JsonNodes.number(error.aggregatedRelativeError()));
+        }
+    }
+}

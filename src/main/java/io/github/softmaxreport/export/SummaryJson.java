@@ -1,0 +1,42 @@
+package io.github.softmaxreport.export;
+
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.evaluate.Statistic;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An experiment's final numbers over its seeds, by part of the data and metric. */
+final class SummaryJson {
+    private SummaryJson() {}
+
+    static ObjectNode of(ExperimentResult result) {
+        ObjectNode node = JsonNodes.object();
+        for (Split split : Split.values()) {
+            ObjectNode metrics = node.putObject(JsonNodes.name(split));
+            for (Metric metric : Metric.values()) {
+                metrics.set(JsonNodes.name(metric), statistic(result.last(split, metric)));
+            }
+        }
+        return node;
+    }
+
+    /** Deviation and interval are null where there is one run only. */
+    private static ObjectNode statistic(Statistic statistic) {
+        ObjectNode node = JsonNodes.object();
+        double mean = statistic.mean();
+        node.put("n", statistic.n());
+        node.set("mean", JsonNodes.number(mean));
+        node.set("standardDeviation", JsonNodes.number(statistic.deviation().orElse(Double.NaN)));
+        OptionalDouble halfWidth = statistic.halfWidth();
+        if (halfWidth.isPresent()) {
+            double half = halfWidth.getAsDouble();
+            node.set("confidence95", JsonNodes.numbers(List.of(mean - half, mean + half)));
+        } else {
+            node.putNull("confidence95");
+        }
+        return node;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.softmaxreport.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.train.EpochMetrics;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultsJsonTest {
+    private final StudyResult result = TinyStudy.result();
+    private final String text = new String(ResultsJson.of(result).bytes(), StandardCharsets.UTF_8);
+    private final JsonNode json = JsonMapper.shared().readTree(text);
+
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(ResultsSchema.file().bytes(), StandardCharsets.UTF_8));
+
+    @Test
+    void validates_against_the_published_schema() {
+        assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void the_schema_refuses_an_unknown_key_at_every_level() {
+        assertThat(objectsOf(json)).hasSizeGreaterThan(50).allSatisfy(pointer -> {
+            JsonNode damaged = json.deepCopy();
+            damaged.at(pointer).asObject().put("unknown", 1);
+            assertThat(schema.validate(damaged.toString(), InputFormat.JSON)).isNotEmpty();
+        });
+    }
+
+    @Test
+    void the_schema_asks_for_every_key() {
+        assertThat(objectsOf(json)).allSatisfy(pointer -> {
+            for (String key : json.at(pointer).asObject().propertyNames()) {
+                JsonNode damaged = json.deepCopy();
+                damaged.at(pointer).asObject().remove(key);
+                assertThat(schema.validate(damaged.toString(), InputFormat.JSON))
+                        .as("without %s/%s", pointer, key)
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void numbers_read_back_as_the_same_doubles() {
+        List<EpochMetrics> train = result.experiments().get(0).runs().get(1).training().curve().train();
+        JsonNode curve = json.at("/experiments/0/runs/1/curve/train");
+        for (int epoch = 0; epoch < train.size(); epoch++) {
+            assertThat(curve.get("cost").get(epoch).doubleValue()).isEqualTo(train.get(epoch).cost());
+            assertThat(curve.get("loss").get(epoch).doubleValue()).isEqualTo(train.get(epoch).loss());
+            assertThat(curve.get("accuracy").get(epoch).doubleValue()).isEqualTo(train.get(epoch).accuracy());
+        }
+        assertThat(curve.get("cost").size()).isEqualTo(TinyStudy.EPOCHS + 1);
+    }
+
+    @Test
+    void says_null_for_a_number_that_is_not_finite() {
+        JsonNode validation = json.at("/experiments/1/runs/0/curve/validation");
+        assertThat(validation.get("cost").get(TinyStudy.EPOCHS).isNull()).isTrue();
+        assertThat(validation.get("loss").get(TinyStudy.EPOCHS).isNull()).isTrue();
+        assertThat(json.at("/experiments/1/summary/validation/cost/mean").isNull()).isTrue();
+    }
+
+    @Test
+    void summarises_the_runs() {
+        JsonNode accuracy = json.at("/experiments/0/summary/test/accuracy");
+        double first = json.at("/experiments/0/runs/0/test/accuracy").doubleValue();
+        double second = json.at("/experiments/0/runs/1/test/accuracy").doubleValue();
+        double mean = accuracy.get("mean").doubleValue();
+        assertThat(accuracy.get("n").intValue()).isEqualTo(2);
+        assertThat(mean).isEqualTo((first + second) / 2);
+        assertThat(accuracy.at("/confidence95/0").doubleValue()).isLessThan(mean);
+        assertThat(accuracy.at("/confidence95/1").doubleValue()).isGreaterThan(mean);
+    }
+
+    @Test
+    void gives_no_spread_for_one_run() {
+        JsonNode accuracy = json.at("/experiments/1/summary/test/accuracy");
+        assertThat(accuracy.get("standardDeviation").isNull()).isTrue();
+        assertThat(accuracy.get("confidence95").isNull()).isTrue();
+    }
+
+    @Test
+    void names_constants_as_the_configuration_does() {
+        assertThat(json.at("/experiments/0/hyperparameters/loss").stringValue()).isEqualTo("cross-entropy");
+        assertThat(json.at("/dataset/preprocessing").stringValue()).isEqualTo("unit-range");
+        assertThat(json.at("/gradientCheck/0/method").stringValue()).isEqualTo("forward-difference");
+        assertThat(json.at("/gradientCheck/0/block").stringValue()).isEqualTo("W");
+        assertThat(json.at("/gradientCheck/1/block").stringValue()).isEqualTo("b");
+        assertThat(json.at("/gradientCheck/6/part").stringValue()).isEqualTo("table");
+    }
+
+    @Test
+    void writes_an_array_of_numbers_on_one_line_with_lf() {
+        assertThat(text).doesNotContain("\r").endsWith("}\n");
+        assertThat(text.lines().filter(line -> line.contains("\"confusion\"")))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("[ [ 3, 1, 0 ], [ 0, 4, 0 ], [ 1, 1, 2 ] ]"));
+    }
+
+    @Test
+    void is_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            assertThat(ResultsJson.of(TinyStudy.result()).bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** JSON pointers of all objects below and including this node. */
+    private static List<String> objectsOf(JsonNode node) {
+        List<String> pointers = new java.util.ArrayList<>();
+        collect(node, "", pointers);
+        return pointers;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> pointers) {
+        if (node.isObject()) {
+            pointers.add(pointer);
+            node.properties().forEach(e -> collect(e.getValue(), pointer + "/" + e.getKey(), pointers));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), pointer + "/" + i, pointers);
+        }
+    }
+}
