@@ -53,7 +53,10 @@ public record Findings(
 
     /** Draws every finding from the results alone. */
     public static Findings of(StudyResult study) {
-        List<ExperimentResult> results = study.experiments();
+        return of(study.experiments(), study.gradientCheck());
+    }
+
+    static Findings of(List<ExperimentResult> results, GradientCheck gradientCheck) {
         List<ExperimentResult> regularized =
                 results.stream().filter(r -> lambda(r) > 0).toList();
         return new Findings(
@@ -64,7 +67,7 @@ public record Findings(
                 againstNext(results, results, Findings::eta, Findings::onlyEta),
                 regularized.stream().map(LossAgainstCost::of).toList(),
                 results.stream().map(Stability::of).toList(),
-                centredMoreAccurate(study.gradientCheck()));
+                centredMoreAccurate(gradientCheck));
     }
 
     /** Each result against the comparable one with the largest value of the hyperparameter below its own. */
