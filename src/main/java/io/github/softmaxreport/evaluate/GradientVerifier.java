@@ -13,31 +13,35 @@ import io.github.softmaxreport.model.ReferenceObjective;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /** Compares the analytical gradient with numerical ones, entry by entry, in float64, on the first training images. */
 public final class GradientVerifier {
+    /** dJ/dW and dJ/db at a classifier, for inputs X (n x d) and labels y (n). */
+    interface AnalyticalGradient {
+        Gradient of(ReferenceObjective objective, LinearClassifier classifier, DMatrixRMaj inputs, int[] labels);
+    }
+
     private final GradientVerification wanted;
     private final Hyperparameters hyperparameters;
     private final Dataset dataset;
-    private final UnaryOperator<Gradient> gradient;
+    private final AnalyticalGradient gradient;
 
     /**
      * @param hyperparameters loss, preprocessing and start
      * @param dataset its first training images are used
      */
     public GradientVerifier(GradientVerification wanted, Hyperparameters hyperparameters, Dataset dataset) {
-        this(wanted, hyperparameters, dataset, UnaryOperator.identity());
+        this(wanted, hyperparameters, dataset, ReferenceObjective::gradient);
     }
 
-    /** @param gradient applied to each analytical gradient, so that tests can plant errors */
+    /** @param gradient what is verified, so that tests can plant errors */
     GradientVerifier(
             GradientVerification wanted,
             Hyperparameters hyperparameters,
             Dataset dataset,
-            UnaryOperator<Gradient> gradient) {
+            AnalyticalGradient gradient) {
         this.wanted = wanted;
         this.hyperparameters = hyperparameters;
         this.dataset = dataset;
@@ -71,7 +75,7 @@ public final class GradientVerifier {
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
         Loss loss = Trainer.loss(hyperparameters.loss());
         ReferenceObjective objective = new ReferenceObjective(loss, regularization);
-        Gradient analytical = gradient.apply(objective.gradient(start, inputs, labels));
+        Gradient analytical = gradient.of(objective, start, inputs, labels);
         DMatrixRMaj scores = objective.scores(start, inputs);
         List<GradientError> errors = new ArrayList<>();
         for (DifferenceMethod method : DifferenceMethod.values()) {

@@ -11,7 +11,9 @@ import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.model.CrossEntropy;
 import io.github.softmaxreport.model.Gradient;
+import io.github.softmaxreport.model.ReferenceObjective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ class GradientVerifierTest {
 
     @Test
     void reproduces_the_order_of_magnitude_of_the_write_up() {
-        GradientCheck check = verify(LossFunction.CROSS_ENTROPY, UnaryOperator.identity());
+        GradientCheck check = verify(LossFunction.CROSS_ENTROPY, ReferenceObjective::gradient);
 
         assertThat(check.passed()).isTrue();
         assertThat(check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W).median())
@@ -58,7 +60,7 @@ class GradientVerifierTest {
 
     @Test
     void covers_every_case_with_every_method_and_block() {
-        GradientCheck check = verify(LossFunction.CROSS_ENTROPY, UnaryOperator.identity());
+        GradientCheck check = verify(LossFunction.CROSS_ENTROPY, ReferenceObjective::gradient);
 
         assertThat(check.writeUp()).hasSize(3 * 2 * 3);
         assertThat(check.table()).hasSize(2 * 2 * 2 * 2 * 3);
@@ -68,7 +70,7 @@ class GradientVerifierTest {
     @ParameterizedTest
     @EnumSource(LossFunction.class)
     void passes_the_gradient_of_every_loss(LossFunction loss) {
-        assertThat(verify(loss, UnaryOperator.identity()).failures()).isEmpty();
+        assertThat(verify(loss, ReferenceObjective::gradient).failures()).isEmpty();
     }
 
     @Test
@@ -118,13 +120,24 @@ class GradientVerifierTest {
                 .isZero();
     }
 
+    @Test
+    void fails_when_the_penalty_is_forgotten() {
+        assertFails((objective, classifier, inputs, labels) ->
+                new ReferenceObjective(new CrossEntropy(), 0).gradient(classifier, inputs, labels));
+    }
+
     private static void assertFails(UnaryOperator<Gradient> bug) {
+        assertFails((objective, classifier, inputs, labels) ->
+                bug.apply(objective.gradient(classifier, inputs, labels)));
+    }
+
+    private static void assertFails(GradientVerifier.AnalyticalGradient bug) {
         GradientCheck check = verify(LossFunction.CROSS_ENTROPY, bug);
         assertThat(check.passed()).isFalse();
         assertThat(check.failures()).isNotEmpty();
     }
 
-    private static GradientCheck verify(LossFunction loss, UnaryOperator<Gradient> bug) {
+    private static GradientCheck verify(LossFunction loss, GradientVerifier.AnalyticalGradient gradient) {
         Hyperparameters hyperparameters =
                 new Hyperparameters(loss, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
         GradientVerification wanted = new GradientVerification(
@@ -136,7 +149,7 @@ class GradientVerifierTest {
                 List.of(1, 5),
                 List.of(20, 60),
                 List.of(0.0, LAMBDA));
-        return new GradientVerifier(wanted, hyperparameters, dataset, bug).verify();
+        return new GradientVerifier(wanted, hyperparameters, dataset, gradient).verify();
     }
 
     private static Gradient scaled(Gradient gradient, double weights, double biases) {
