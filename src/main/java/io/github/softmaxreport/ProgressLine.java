@@ -1,0 +1,64 @@
+package io.github.softmaxreport;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * Lines for a person: finished lines stay; the current state overwrites itself in a terminal, and elsewhere appears as a
+ * plain line now and then. Safe to use from several threads.
+ */
+final class ProgressLine {
+    private static final double TERMINAL_SECONDS = 0.1;
+    private static final double PLAIN_SECONDS = 5;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final LongSupplier nanoClock;
+    private long lastState;
+    private int shown;
+
+    /** @param terminal whether carriage returns make sense */
+    ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoClock) {
+        this.out = out;
+        this.terminal = terminal;
+        this.nanoClock = nanoClock;
+        this.lastState = nanoClock.getAsLong();
+    }
+
+    /** A line that stays. */
+    synchronized void line(String text) {
+        erase();
+        out.println(text);
+        out.flush();
+    }
+
+    /** What is going on right now; may be dropped when it comes too often. */
+    synchronized void state(String text) {
+        long now = nanoClock.getAsLong();
+        if ((now - lastState) / 1e9 < (terminal ? TERMINAL_SECONDS : PLAIN_SECONDS)) {
+            return;
+        }
+        lastState = now;
+        if (terminal) {
+            out.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+            shown = text.length();
+        } else {
+            out.println(text);
+        }
+        out.flush();
+    }
+
+    private void erase() {
+        if (shown > 0) {
+            out.print("\r" + " ".repeat(shown) + "\r");
+            shown = 0;
+        }
+    }
+
+    /** Seconds as a person says them: "8 s", "2 min 05 s". */
+    static String duration(double seconds) {
+        long whole = Math.max(0, Math.round(seconds));
+        return whole < 60 ? whole + " s" : String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60);
+    }
+}
