@@ -1,0 +1,96 @@
+package io.github.softmaxreport.figures;
+
+import java.awt.Color;
+
+/**
+ * The two renderings of every chart, for light and dark pages. The hues are Okabe and Ito's, which readers with any colour
+ * vision tell apart; vermillion is darkened for text of 4.5:1 on paper. {@link #page} must be the page's own background.
+ */
+enum Appearance {
+    LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00"),
+    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00");
+
+    private final Color page;
+    private final Color ink;
+    private final Color muted;
+    private final Color grid;
+    private final Color training;
+    private final Color validation;
+
+    Appearance(String page, String ink, String muted, String grid, String training, String validation) {
+        this.page = Color.decode(page);
+        this.ink = Color.decode(ink);
+        this.muted = Color.decode(muted);
+        this.grid = Color.decode(grid);
+        this.training = Color.decode(training);
+        this.validation = Color.decode(validation);
+    }
+
+    /** Background. */
+    Color page() {
+        return page;
+    }
+
+    /** Titles and values. */
+    Color ink() {
+        return ink;
+    }
+
+    /** Axes and notes; text too. */
+    Color muted() {
+        return muted;
+    }
+
+    /** Lines that only guide the eye. */
+    Color grid() {
+        return grid;
+    }
+
+    /** Curves of the training images; also the one colour of charts that need only one. */
+    Color training() {
+        return training;
+    }
+
+    /** Curves of the validation images. */
+    Color validation() {
+        return validation;
+    }
+
+    /**
+     * Shade of a heat map.
+     *
+     * @param fraction 0 (page) to 1 (the full colour)
+     */
+    Color shade(double fraction) {
+        return new Color(
+                mix(page.getRed(), training.getRed(), fraction),
+                mix(page.getGreen(), training.getGreen(), fraction),
+                mix(page.getBlue(), training.getBlue(), fraction));
+    }
+
+    private static int mix(int from, int to, double fraction) {
+        return (int) Math.round(from + (to - from) * fraction);
+    }
+
+    /** Black or white, whichever stands out more from a background; always 4.5:1 or more. */
+    static Color textOn(Color background) {
+        double black = contrast(Color.BLACK, background);
+        return black >= contrast(Color.WHITE, background) ? Color.BLACK : Color.WHITE;
+    }
+
+    /** Contrast ratio of two colours, 1 to 21, as in WCAG 2.2, "contrast ratio". */
+    static double contrast(Color a, Color b) {
+        double la = luminance(a) + 0.05;
+        double lb = luminance(b) + 0.05;
+        return Math.max(la, lb) / Math.min(la, lb);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

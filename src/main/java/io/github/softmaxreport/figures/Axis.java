@@ -1,0 +1,67 @@
+package io.github.softmaxreport.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/**
+ * A linear axis with ticks at the multiples of a step.
+ *
+ * @param range shown
+ * @param step from tick to tick: 1, 2 or 5 times a power of ten
+ */
+record Axis(Range range, double step) {
+    private static final int MOST_STEPS = 6;
+
+    /** Beyond these sizes ticks are written with a power of ten. */
+    private static final double LARGE = 1e5;
+
+    private static final double SMALL = 1e-4;
+
+    /** Tolerance of comparisons, in steps. */
+    private static final double ROUNDING = 1e-9;
+
+    /** From 0 to a whole number, with ticks at whole numbers only. */
+    static Axis upTo(int last) {
+        double step = around(new Range(0, last)).step();
+        return new Axis(new Range(0, last), Math.max(1, step));
+    }
+
+    /** The narrowest axis that starts and ends at a tick and holds a range in six steps or fewer. */
+    static Axis around(Range values) {
+        double middle = Math.max(Math.abs(values.min()), Math.abs(values.max()));
+        Range wide = values.height() > middle * ROUNDING
+                ? values
+                : new Range(values.min() - Math.max(middle, 1) * 0.05, values.max() + Math.max(middle, 1) * 0.05);
+        int exponent = (int) Math.floor(Math.log10(wide.height() / MOST_STEPS)) - 1;
+        for (int i = 0; ; i++) {
+            double mantissa = i % 3 == 0 ? 1 : i % 3 == 1 ? 2 : 5;
+            double step = Double.parseDouble(mantissa + "e" + (exponent + i / 3));
+            double first = Math.floor(wide.min() / step + ROUNDING);
+            double last = Math.ceil(wide.max() / step - ROUNDING);
+            if (last - first <= MOST_STEPS) {
+                return new Axis(new Range(first * step, last * step), step);
+            }
+        }
+    }
+
+    /** The values of the ticks, ascending. */
+    List<Double> ticks() {
+        long first = (long) Math.ceil(range.min() / step - ROUNDING);
+        long last = (long) Math.floor(range.max() / step + ROUNDING);
+        return LongStream.rangeClosed(first, last).mapToObj(i -> i * step).toList();
+    }
+
+    /** A tick's value with as many decimals as the step needs. */
+    String label(double tick) {
+        double largest = Math.max(Math.abs(range.min()), Math.abs(range.max()));
+        if (largest >= LARGE || step < SMALL) {
+            return String.format(Locale.ROOT, "%.2g", tick);
+        }
+        int decimals = Math.max(0, -(int) Math.floor(Math.log10(step) + ROUNDING));
+        BigDecimal rounded = new BigDecimal(tick).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
+    }
+}

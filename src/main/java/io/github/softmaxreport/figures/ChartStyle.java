@@ -1,0 +1,121 @@
+package io.github.softmaxreport.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.XYStyler;
+
+/**
+ * How all charts look: type sizes, strokes and what XChart draws. Sizes are CSS pixels.
+ *
+ * @param appearance the colours
+ * @param typeface the letters
+ */
+record ChartStyle(Appearance appearance, Typeface typeface) {
+    /** Height of all text but titles; still legible when a phone shows a chart at three quarters of its width. */
+    static final float TEXT_SIZE = 14;
+
+    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+    private static final float TITLE_SIZE = 15;
+    private static final float HAIRLINE = 1;
+    private static final float LINE = 1.8f;
+
+    /** Height of Inter's capitals and digits, of its size. */
+    private static final double CAPITAL = 0.727;
+
+    /** Opacity of a band behind its line, of 255. */
+    private static final int BAND_OPACITY = 50;
+
+    /** Tick labels, direct labels, notes. */
+    Font text() {
+        return typeface.regular().deriveFont(TEXT_SIZE);
+    }
+
+    /** What a chart's values are. */
+    Font title() {
+        return typeface.strong().deriveFont(TITLE_SIZE);
+    }
+
+    /** Axes, leaders. */
+    BasicStroke hairline() {
+        return new BasicStroke(HAIRLINE);
+    }
+
+    /** Training: solid. */
+    BasicStroke solid() {
+        return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    /** Validation: dashed, so that it is told from training without colour too. */
+    BasicStroke dashed() {
+        return new BasicStroke(
+                LINE + 0.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 3}, 0);
+    }
+
+    /**
+     * Writes a line of text in the current font and colour.
+     *
+     * @param x of the text's left edge (alignment 0), middle (0.5) or right edge (1)
+     * @param y of the middle of its digits and capitals
+     */
+    void write(Graphics2D g, String words, double x, double y, double alignment) {
+        double width = g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
+        g.drawString(words, (float) (x - alignment * width), (float) (y + CAPITAL * g.getFont().getSize2D() / 2));
+    }
+
+    /** The colour of the band behind a line. */
+    static Color band(Color line) {
+        return new Color(line.getRed(), line.getGreen(), line.getBlue(), BAND_OPACITY);
+    }
+
+    /**
+     * An empty chart that fills a frame's area and nothing else: XChart draws the series, {@link PlotFrame} the axes, because
+     * XChart leaves out the first and the last tick.
+     */
+    XYChart chart(PlotFrame frame) {
+        XYChart chart = new XYChart(frame.width(), frame.height());
+        XYStyler styler = chart.getStyler();
+        for (Consumer<Font> font : fonts(styler)) {
+            font.accept(text());
+        }
+        styler.setChartBackgroundColor(TRANSPARENT);
+        styler.setPlotBackgroundColor(TRANSPARENT);
+        styler.setChartTitleVisible(false);
+        styler.setLegendVisible(false);
+        styler.setPlotBorderVisible(false);
+        styler.setPlotTicksMarksVisible(false);
+        styler.setPlotGridLinesVisible(false);
+        styler.setAxisTitlesVisible(false);
+        styler.setAxisTicksVisible(false);
+        styler.setPlotMargin(0);
+        styler.setChartPadding(0);
+        styler.setPlotContentSize(1);
+        styler.setXAxisMin(frame.x().range().min());
+        styler.setXAxisMax(frame.x().range().max());
+        styler.setYAxisMin(frame.y().range().min());
+        styler.setYAxisMax(frame.y().range().max());
+        styler.setLocale(Locale.ROOT);
+        styler.setTimezone(TimeZone.getTimeZone("UTC"));
+        return chart;
+    }
+
+    /** Every font of a styler, also of parts that are not shown: XChart measures some of those, with the system's font. */
+    private static List<Consumer<Font>> fonts(XYStyler styler) {
+        return List.of(
+                styler::setBaseFont,
+                styler::setChartTitleFont,
+                styler::setLegendFont,
+                styler::setAnnotationTextFont,
+                styler::setAnnotationTextPanelFont,
+                styler::setToolTipFont,
+                styler::setCursorFont,
+                styler::setAxisTitleFont,
+                styler::setAxisTickLabelsFont);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.softmaxreport.figures;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.knowm.xchart.XYChart;
+
+/**
+ * A plot's area and axes, in CSS pixels from the panel's upper left corner.
+ *
+ * @param x horizontal axis, along the lower edge
+ * @param y vertical axis, along the left edge
+ */
+record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
+    private static final int TICK = 4;
+    private static final int GAP = 7;
+
+    Rectangle2D area() {
+        return new Rectangle2D.Double(left, top, width, height);
+    }
+
+    /** Where a value of the horizontal axis lies. */
+    double xOf(double value) {
+        return left + (value - x.range().min()) / x.range().height() * width;
+    }
+
+    /** Where a value of the vertical axis lies. */
+    double yOf(double value) {
+        return top + height - (value - y.range().min()) / y.range().height() * height;
+    }
+
+    /** Draws the series of a chart of this size, and only what lies in the area. */
+    void paintSeries(Graphics2D g, XYChart chart) {
+        Graphics2D inside = (Graphics2D) g.create(left, top, width, height);
+        chart.paint(inside, width, height);
+        inside.dispose();
+    }
+
+    /**
+     * Draws a line for each tick of the vertical axis, the horizontal axis with its ticks, and the numbers of both.
+     *
+     * @param xTitle what the horizontal axis counts
+     */
+    void paintAxes(Graphics2D g, ChartStyle style, String xTitle) {
+        g.setFont(style.text());
+        g.setStroke(style.hairline());
+        for (double tick : y.ticks()) {
+            g.setColor(style.appearance().grid());
+            g.draw(new Line2D.Double(left, yOf(tick), left + width, yOf(tick)));
+            g.setColor(style.appearance().muted());
+            style.write(g, y.label(tick), left - GAP, yOf(tick), 1);
+        }
+        paintHorizontalAxis(g, style, xTitle);
+    }
+
+    /** Draws the horizontal axis, its ticks, numbers and title. */
+    void paintHorizontalAxis(Graphics2D g, ChartStyle style, String title) {
+        double bottom = top + height;
+        g.setFont(style.text());
+        g.setStroke(style.hairline());
+        g.setColor(style.appearance().muted());
+        g.draw(new Line2D.Double(left, bottom, left + width, bottom));
+        for (double tick : x.ticks()) {
+            g.draw(new Line2D.Double(xOf(tick), bottom, xOf(tick), bottom + TICK));
+            style.write(g, x.label(tick), xOf(tick), bottom + TICK + 10, 0.5);
+        }
+        style.write(g, title, left + width / 2.0, bottom + TICK + 29, 0.5);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.softmaxreport.figures;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The charts' own typeface, Inter, brought along so that every machine draws the same letters.
+ *
+ * @param regular for text
+ * @param strong for titles
+ */
+public record Typeface(Font regular, Font strong) {
+    private static final String RESOURCES = "/com/formdev/flatlaf/fonts/inter/";
+    private static final String REGULAR = "Inter-Regular.otf";
+    private static final String STRONG = "Inter-SemiBold.otf";
+    private static final Map<String, String> STYLES =
+            Map.of("plain", REGULAR, "italic", REGULAR, "bold", STRONG, "bolditalic", STRONG);
+    private static final List<String> LOGICAL_FONTS =
+            List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput");
+
+    /**
+     * Loads the typeface, and on Linux makes it stand for every logical font: without that AWT asks fontconfig, and on a
+     * machine that has none, or no font, it fails before anything is drawn. Call it before anything else uses AWT in this
+     * JVM; a second call does no harm.
+     *
+     * @param folder where the font files are kept, created if missing; AWT reads them as long as the JVM runs
+     * @throws IOException if the folder can't be written
+     */
+    public static Typeface install(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path regular = copy(REGULAR, folder);
+        Path strong = copy(STRONG, folder);
+        if (System.getProperty("os.name").equals("Linux")) {
+            System.setProperty(
+                    "sun.awt.fontconfig", writeMapping(folder).toAbsolutePath().toString());
+        }
+        try {
+            return new Typeface(
+                    Font.createFont(Font.TRUETYPE_FONT, regular.toFile()),
+                    Font.createFont(Font.TRUETYPE_FONT, strong.toFile()));
+        } catch (FontFormatException e) {
+            throw new IOException("the font files in " + folder + " are damaged; delete the folder and run again", e);
+        }
+    }
+
+    private static Path copy(String file, Path folder) throws IOException {
+        try (InputStream resource = Typeface.class.getResourceAsStream(RESOURCES + file)) {
+            if (resource == null) {
+                throw new IllegalStateException(RESOURCES + file + " is not on the class path");
+            }
+            byte[] bytes = resource.readAllBytes();
+            Path target = folder.resolve(file);
+            if (!Files.exists(target) || Files.size(target) != bytes.length) {
+                replace(target, bytes);
+            }
+            return target;
+        }
+    }
+
+    /** The JDK's own fontconfig.properties format: logical font and style to component, component to file. */
+    private static Path writeMapping(Path folder) throws IOException {
+        Properties mapping = new Properties();
+        mapping.setProperty("version", "1");
+        mapping.setProperty("sequence.allfonts", "latin-1");
+        STYLES.forEach((style, file) -> {
+            String component = "-bundled-" + file.replace(".otf", "") + "-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
+            LOGICAL_FONTS.forEach(font -> mapping.setProperty(font + "." + style + ".latin-1", component));
+            mapping.setProperty(
+                    "filename." + component,
+                    folder.resolve(file).toAbsolutePath().toString());
+        });
+        Path target = folder.resolve("fontconfig.properties");
+        Path part = Files.createTempFile(folder, "fontconfig", ".part");
+        try (OutputStream out = Files.newOutputStream(part)) {
+            mapping.store(out, null);
+        }
+        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whole or not at all: another run may be reading or writing the same folder. */
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path part = Files.createTempFile(target.toAbsolutePath().getParent(), "font", ".part");
+        Files.write(part, bytes);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
