@@ -1,0 +1,93 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is so. */
+final class ReadmeTest {
+    private static final Path PACKAGES = Path.of("src", "main", "java", "io", "github", "softmaxreport");
+    private static final Set<String> NOT_KEPT = Set.of(".git", "target", ".idea", ".vscode", ".settings");
+    private static String readme;
+
+    @BeforeAll
+    static void read() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void its_links_and_paths_lead_somewhere() {
+        Stream<String> links = all("\\]\\(([^)]+)\\)", readme).filter(link -> !link.startsWith("https://"));
+        Stream<String> paths = all("`((?:\\.?[a-zA-Z0-9_-]+/)+[a-zA-Z0-9._-]*)`", readme);
+        assertThat(Stream.concat(links, paths)).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path))
+                .exists());
+    }
+
+    @Test
+    void its_commands_are_those_that_ci_runs() throws IOException {
+        String ci = Files.readString(Path.of(".ci", "run"));
+        List<String> commands = all("```sh\n(.+?)\n```", readme).toList();
+        assertThat(commands).containsExactly("mvn exec:java", "mvn verify");
+        assertThat(commands).allSatisfy(command -> assertThat(ci.lines())
+                .contains(command.replace("mvn ", "mvn -B ")));
+    }
+
+    @Test
+    void its_map_lists_the_top_level() throws IOException {
+        List<String> entries = names(Path.of(""), path -> !NOT_KEPT.contains(path.toString())).stream()
+                .map(name -> Files.isDirectory(Path.of(name)) ? name + "/" : name)
+                .toList();
+        assertThat(rows("| where | what |")).containsExactlyInAnyOrderElementsOf(entries);
+    }
+
+    @Test
+    void its_map_lists_the_packages() throws IOException {
+        assertThat(rows("| package |")).containsExactlyInAnyOrderElementsOf(names(PACKAGES, Files::isDirectory));
+    }
+
+    @Test
+    void the_classes_it_names_exist() throws IOException {
+        Set<String> classes;
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            classes = files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        assertThat(all("`([A-Z][a-z]+[A-Za-z]*)`", readme)).isNotEmpty().allSatisfy(name -> assertThat(classes)
+                .contains(name));
+    }
+
+    /** The first cells, in backticks, of the table under this head. */
+    private static List<String> rows(String head) {
+        return readme.substring(readme.indexOf(head))
+                .lines()
+                .takeWhile(line -> line.startsWith("|"))
+                .flatMap(line -> all("^\\| `([^`]+)` \\|", line))
+                .toList();
+    }
+
+    private static Stream<String> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+
+    private static List<String> names(Path folder, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(wanted)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
