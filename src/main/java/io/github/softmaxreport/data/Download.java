@@ -1,0 +1,73 @@
+package io.github.softmaxreport.data;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Gets an archive over HTTP into a partial file; goes on where an earlier attempt, or an earlier run, was interrupted. */
+final class Download {
+    /** An attempt that brought so many bytes was not in vain. */
+    private static final long GAIN = 1L << 20;
+
+    private final DownloadLimits limits;
+
+    Download(DownloadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Fills the partial file up to the archive's size. Its content is for the caller to check.
+     *
+     * @throws SourceException if the host can't be reached, or answers otherwise than it should, or breaks off too often
+     * @throws DataException if the disk refuses
+     */
+    void fetch(ArchiveFacts facts, PartialFile part, DataListener listener) throws SourceException {
+        ExecutorService reader = Executors.newSingleThreadExecutor(Download::daemon);
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(limits.connect())
+                .build();
+        try {
+            repeat(new Transfer(client, reader, limits, facts, part, listener), part, listener);
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    private void repeat(Transfer transfer, PartialFile part, DataListener listener) throws SourceException {
+        int fruitless = 0;
+        while (true) {
+            long before = part.bytes();
+            try {
+                transfer.run();
+                return;
+            } catch (TransientException e) {
+                fruitless = part.bytes() - before >= GAIN ? 1 : fruitless + 1;
+                if (fruitless >= limits.attempts()) {
+                    throw new SourceException(e.getMessage() + ", at the last of " + fruitless + " attempts", e);
+                }
+                Duration pause = limits.pause().multipliedBy(1L << (fruitless - 1));
+                listener.message(String.format(
+                        Locale.ROOT, "%s; trying again in %.1f s", e.getMessage(), pause.toMillis() / 1000.0));
+                sleep(pause);
+            }
+        }
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            throw DataException.interrupted(e);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "download");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

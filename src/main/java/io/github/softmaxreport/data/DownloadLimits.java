@@ -1,0 +1,17 @@
+package io.github.softmaxreport.data;
+
+import java.time.Duration;
+
+/**
+ * How patient a download is.
+ *
+ * @param connect to be connected
+ * @param answer to have the head of the answer, the connection included
+ * @param stall without a single byte
+ * @param pause before the second attempt; twice as long before each further one
+ * @param attempts in a row that gain next to nothing
+ */
+record DownloadLimits(Duration connect, Duration answer, Duration stall, Duration pause, int attempts) {
+    static final DownloadLimits DEFAULT = new DownloadLimits(
+            Duration.ofSeconds(4), Duration.ofSeconds(12), Duration.ofSeconds(20), Duration.ofMillis(500), 4);
+}
