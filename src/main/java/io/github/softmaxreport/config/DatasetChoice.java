@@ -9,9 +9,23 @@ import java.util.List;
  * @param train file names without extension, for example data_batch_1
  */
 public record DatasetChoice(String name, List<String> train, List<String> validation, List<String> test) {
+    /** The name of the bundled sample. */
+    public static final String SAMPLE = "sample";
+
     public DatasetChoice {
         train = List.copyOf(train);
         validation = List.copyOf(validation);
         test = List.copyOf(test);
+    }
+
+    /**
+     * The choice for another data set: the sample has one file for each part, every other keeps the files.
+     *
+     * @param other "CIFAR-10" or "sample"
+     */
+    public DatasetChoice named(String other) {
+        return other.equals(SAMPLE)
+                ? new DatasetChoice(SAMPLE, List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch"))
+                : new DatasetChoice(other, train, validation, test);
     }
 }

@@ -24,6 +24,10 @@ public record GradientVerification(
         List<Integer> dimensions,
         List<Double> regularization) {
     public GradientVerification {
+        Checks.atLeast(Double.MIN_VALUE, "step", step);
+        Checks.atLeast(Double.MIN_VALUE, "complexStep", complexStep);
+        Checks.atLeast(Double.MIN_VALUE, "epsilon", epsilon);
+        Checks.atLeast(Double.MIN_VALUE, "tolerance", tolerance);
         images = List.copyOf(images);
         dimensions = List.copyOf(dimensions);
         regularization = List.copyOf(regularization);
@@ -32,7 +36,17 @@ public record GradientVerification(
     /**
      * One case, repeated.
      *
+     * @param images of the batch
+     * @param dimensions leading input dimensions
+     * @param regularization λ
      * @param starts how many random starts, seeds 1 to starts
      */
-    public record Setting(int images, int dimensions, double regularization, int starts) {}
+    public record Setting(int images, int dimensions, double regularization, int starts) {
+        public Setting {
+            Checks.atLeast(1, "images", images);
+            Checks.atLeast(1, "dimensions", dimensions);
+            Checks.atLeast(0, "regularization", regularization);
+            Checks.atLeast(1, "starts", starts);
+        }
+    }
 }

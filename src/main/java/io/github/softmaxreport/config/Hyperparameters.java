@@ -21,6 +21,14 @@ public record Hyperparameters(
         int epochs,
         int batchSize,
         boolean shuffle) {
+    public Hyperparameters {
+        Checks.atLeast(0, "startDeviation", startDeviation);
+        Checks.atLeast(0, "regularization", regularization);
+        Checks.atLeast(Double.MIN_VALUE, "learningRate", learningRate);
+        Checks.atLeast(0, "epochs", epochs);
+        Checks.atLeast(1, "batchSize", batchSize);
+    }
+
     /** The same with another λ. */
     public Hyperparameters withRegularization(double other) {
         return new Hyperparameters(

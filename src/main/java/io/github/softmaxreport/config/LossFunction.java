@@ -1,6 +1,9 @@
 package io.github.softmaxreport.config;
 
-/** Which loss is minimised; the YAML name is the constant in lower case with dashes. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Which loss is minimised. */
 public enum LossFunction {
     /** Mean of -ln p of the true class under softmax, in nats. */
     CROSS_ENTROPY,
@@ -9,5 +12,11 @@ public enum LossFunction {
     /** Sum over wrong classes of max(0, margin), margin = its score - true class's score + 1. */
     HINGE,
     /** Sum over wrong classes of max(0, margin)². */
-    SQUARED_HINGE
+    SQUARED_HINGE;
+
+    /** The name in YAML and in results.json. */
+    @JsonValue
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

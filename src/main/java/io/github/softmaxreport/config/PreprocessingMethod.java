@@ -1,9 +1,18 @@
 package io.github.softmaxreport.config;
 
-/** How pixel bytes become inputs; the YAML name is the constant in lower case with dashes. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How pixel bytes become inputs. */
 public enum PreprocessingMethod {
     /** Pixel / 255 (the 2019 assignment). */
     UNIT_RANGE,
     /** Pixel / 255, minus the training mean, over the training deviation, each dimension by itself (the course from 2020 on). */
-    STANDARDIZED
+    STANDARDIZED;
+
+    /** The name in YAML and in results.json. */
+    @JsonValue
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

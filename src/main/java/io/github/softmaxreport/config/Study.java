@@ -14,8 +14,21 @@ public record Study(
         experiments = List.copyOf(experiments);
     }
 
-    /** The same study with only these experiments, in the study's order. */
+    /**
+     * The same study with only these experiments, in the study's order.
+     *
+     * @throws UserError if one of the ids is none of the study's
+     */
     public Study only(Collection<String> ids) {
+        List<String> known = experiments.stream().map(Experiment::id).toList();
+        List<String> problems = ids.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> "--only " + Wording.shorten(id) + ": no such experiment; "
+                        + Wanted.oneOf(known) + " is wanted" + Spelling.question(id, known))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
         List<Experiment> kept =
                 experiments.stream().filter(e -> ids.contains(e.id())).toList();
         return new Study(report, dataset, gradientVerification, kept, published);

@@ -1,0 +1,54 @@
+package io.github.softmaxreport.config;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns a checked study into records. An experiment's own value counts first, then the one that {@code training} (or
+ * {@code seeds}) states for all, then the schema's default. Records and YAML share their names, so nothing is listed.
+ */
+final class StudyAssembly {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private final StudySchema schema;
+
+    StudyAssembly(StudySchema schema) {
+        this.schema = schema;
+    }
+
+    /** @param study valid against the schema; unchanged */
+    Study assemble(ObjectNode study) {
+        ObjectNode complete = study.deepCopy();
+        schema.fillDefaults(complete);
+        ObjectNode training = (ObjectNode) complete.remove("training");
+        JsonNode seeds = complete.remove("seeds");
+        for (JsonNode experiment : complete.get("experiments")) {
+            spread((ObjectNode) experiment, training, seeds);
+        }
+        return MAPPER.treeToValue(complete, Study.class);
+    }
+
+    private static void spread(ObjectNode experiment, ObjectNode training, JsonNode seeds) {
+        ObjectNode hyperparameters = training.deepCopy();
+        ArrayNode given = experiment.arrayNode();
+        for (String name : training.propertyNames()) {
+            if (experiment.has(name)) {
+                hyperparameters.set(name, experiment.remove(name));
+                given.add(name);
+            }
+        }
+        experiment.set("hyperparameters", hyperparameters);
+        experiment.set("given", given);
+        if (!experiment.has("seeds")) {
+            experiment.set("seeds", seeds);
+        }
+    }
+}

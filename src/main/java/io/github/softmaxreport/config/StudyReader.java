@@ -1,0 +1,46 @@
+package io.github.softmaxreport.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a study from YAML, or says everything that is wrong with it at once. */
+public final class StudyReader {
+    private StudyReader() {}
+
+    /**
+     * Reads and checks the file, and fills in the defaults.
+     *
+     * @throws UserError with one line for each problem, in the file's order: {@code file:line:column  key: what was read;
+     *     what is wanted}
+     */
+    public static Study read(Path file) {
+        StudyFile source = new StudyFile(file);
+        YamlTree tree = YamlTree.of(source.text());
+        StudySchema schema = new StudySchema();
+        List<Problem> problems = new ArrayList<>(tree.problems());
+        tree.root().ifPresent(study -> {
+            problems.addAll(new SchemaProblems(schema, tree).in(study));
+            problems.addAll(new StudyRules(tree, study).problems());
+        });
+        if (!problems.isEmpty()) {
+            throw new UserError(lines(problems, source.shown()));
+        }
+        JsonNode study = tree.root().orElseThrow();
+        return new StudyAssembly(schema).assemble((ObjectNode) study);
+    }
+
+    /** In the file's order; of several problems with one value only the first, as the others follow from it. */
+    private static List<String> lines(List<Problem> problems, String file) {
+        Set<List<Object>> seen = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> seen.add(List.of(problem.line(), problem.column(), problem.path())))
+                .sorted(Problem.IN_FILE_ORDER)
+                .map(problem -> problem.in(file))
+                .toList();
+    }
+}

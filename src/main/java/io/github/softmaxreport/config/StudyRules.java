@@ -1,0 +1,118 @@
+package io.github.softmaxreport.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema can't say: rules that look at two places of a study at once. They also run over a study in which the
+ * schema found mistakes, so each takes what it can find and stays silent about the rest.
+ */
+final class StudyRules {
+    /** Ids that would clash with other files of the site, or that Windows keeps for devices. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "index|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final YamlTree tree;
+    private final JsonNode study;
+    private final List<Problem> problems = new ArrayList<>();
+
+    StudyRules(YamlTree tree, JsonNode study) {
+        this.tree = tree;
+        this.study = study;
+    }
+
+    List<Problem> problems() {
+        experimentIds();
+        filesWithTwoParts();
+        publishedAccuracies();
+        publishedGradientErrors();
+        publishedWithoutCitation();
+        return problems;
+    }
+
+    private void experimentIds() {
+        Map<String, Place> seen = new HashMap<>();
+        for (Place id : texts("/experiments", "/id")) {
+            if (RESERVED.matcher(id.text()).matches()) {
+                problems.add(id.atValue(Wording.quote(id.text()) + " is a reserved name; another id is wanted"));
+            }
+            unique(seen, id.text().toLowerCase(Locale.ROOT), id);
+        }
+    }
+
+    private void filesWithTwoParts() {
+        Map<String, Place> others = new HashMap<>();
+        for (String part : List.of("train", "validation", "test")) {
+            List<Place> files = texts("/dataset/" + part, "");
+            for (Place file : files) {
+                Place other = others.get(file.text());
+                if (other != null) {
+                    problems.add(file.atValue(Wording.quote(file.text()) + " is already " + other.path()
+                            + "; a file that is in no other part is wanted"));
+                }
+            }
+            files.forEach(file -> others.putIfAbsent(file.text(), file));
+        }
+    }
+
+    private void publishedAccuracies() {
+        List<String> ids =
+                texts("/experiments", "/id").stream().map(Place::text).toList();
+        Map<String, Place> seen = new HashMap<>();
+        for (Place id : texts("/published/testAccuracies", "/experiment")) {
+            if (!ids.contains(id.text())) {
+                problems.add(id.atValue(Wording.quote(id.text()) + "; the id of an experiment, " + Wanted.oneOf(ids)
+                        + ", is wanted" + Spelling.question(id.text(), ids)));
+            }
+            unique(seen, id.text(), id);
+        }
+    }
+
+    private void publishedGradientErrors() {
+        Map<String, Place> seen = new HashMap<>();
+        JsonNode errors = study.at("/published/gradientErrors");
+        for (int i = 0; i < errors.size(); i++) {
+            JsonNode error = errors.get(i);
+            if (error.path("method").isString() && error.path("block").isString()) {
+                String both = error.get("method").stringValue() + " " + error.get("block").stringValue();
+                unique(seen, both, tree.place("/published/gradientErrors/" + i + "/block"));
+            }
+        }
+    }
+
+    private void publishedWithoutCitation() {
+        JsonNode published = study.path("published");
+        boolean numbers = !published.path("testAccuracies").isEmpty() || !published.path("gradientErrors").isEmpty();
+        JsonNode citation = published.path("citation");
+        boolean blank = citation.isString() && citation.stringValue().isBlank();
+        if (numbers && blank) {
+            problems.add(tree.place("/published/citation").atValue("empty; where the numbers stand is wanted"));
+        } else if (numbers && citation.isMissingNode()) {
+            problems.add(tree.place("/published").lacks("citation", "missing; where the numbers stand is wanted"));
+        }
+    }
+
+    private void unique(Map<String, Place> seen, String name, Place place) {
+        Place first = seen.putIfAbsent(name, place);
+        if (first != null) {
+            problems.add(place.atValue(Wording.quote(place.text()) + " is already " + first.path() + ", line "
+                    + first.line() + "; another one is wanted"));
+        }
+    }
+
+    /** The places of all texts in a list, or of all texts under a key of the list's items. */
+    private List<Place> texts(String list, String key) {
+        return IntStream.range(0, study.at(list).size())
+                .mapToObj(i -> list + "/" + i + key)
+                .filter(pointer -> study.at(pointer).isString())
+                .map(tree::place)
+                .toList();
+    }
+}
