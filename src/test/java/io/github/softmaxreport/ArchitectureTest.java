@@ -70,25 +70,31 @@ final class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> a_package_uses_only_what_it_may() {
-        return MAY_USE.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> classes()
-                .that()
-                .resideInAPackage(packageOf(entry.getKey()))
-                .should()
-                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
-                        .or(resideInAnyPackage(packagesOf(entry.getKey(), entry.getValue()))))
-                .allowEmptyShould(true)
-                .check(PROGRAM)));
+        return MAY_USE.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(packageOf(entry.getKey()))
+                                .should()
+                                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
+                                        .or(resideInAnyPackage(packagesOf(entry.getKey(), entry.getValue()))))
+                                .allowEmptyShould(true)
+                                .check(PROGRAM)));
     }
 
     @TestFactory
     Stream<DynamicTest> a_library_is_known_only_at_home() {
-        return HOMES.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> noClasses()
-                .that()
-                .resideOutsideOfPackages(packagesOf(entry.getValue()))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(entry.getKey())
-                .check(PROGRAM)));
+        return HOMES.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(packagesOf(entry.getValue()))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(entry.getKey())
+                                .check(PROGRAM)));
     }
 
     @Test
@@ -97,7 +103,8 @@ final class ArchitectureTest {
         known.addAll(List.of(ROOT + "..", "java..", "javax..", "org.jspecify.annotations.."));
         classes()
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(known.toArray(String[]::new)).or(primitiveOrArray()))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(known.toArray(String[]::new)).or(primitiveOrArray()))
                 .check(PROGRAM);
     }
 

@@ -48,7 +48,10 @@ final class HouseRulesTest {
 
     @Test
     void packages_have_no_packages_inside() {
-        classes().should().haveNameMatching(ROOT.replace(".", "\\.") + "(\\.[a-z]+)?\\.[A-Za-z_$0-9-]+").check(PROGRAM);
+        classes()
+                .should()
+                .haveNameMatching(ROOT.replace(".", "\\.") + "(\\.[a-z]+)?\\.[A-Za-z_$0-9-]+")
+                .check(PROGRAM);
     }
 
     @Test
@@ -77,7 +80,7 @@ final class HouseRulesTest {
     @Test
     void every_package_is_null_marked_and_says_briefly_what_it_owns() throws IOException {
         for (Path folder : list(MAIN, Files::isDirectory)) {
-            if (list(folder, Files::isRegularFile).stream().noneMatch(file -> file.getParent().equals(folder))) {
+            if (list(folder, Files::isRegularFile).stream().noneMatch(file -> folder.equals(file.getParent()))) {
                 continue;
             }
             List<String> lines = Files.readAllLines(folder.resolve("package-info.java"));

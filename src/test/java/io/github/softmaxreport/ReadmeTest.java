@@ -30,8 +30,9 @@ final class ReadmeTest {
     void its_links_and_paths_lead_somewhere() {
         Stream<String> links = all("\\]\\(([^)]+)\\)", readme).filter(link -> !link.startsWith("https://"));
         Stream<String> paths = all("`((?:\\.?[a-zA-Z0-9_-]+/)+[a-zA-Z0-9._-]*)`", readme);
-        assertThat(Stream.concat(links, paths)).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path))
-                .exists());
+        assertThat(Stream.concat(links, paths))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
     @Test
@@ -39,8 +40,7 @@ final class ReadmeTest {
         String ci = Files.readString(Path.of(".ci", "run"));
         List<String> commands = all("```sh\n(.+?)\n```", readme).toList();
         assertThat(commands).containsExactly("mvn exec:java", "mvn verify");
-        assertThat(commands).allSatisfy(command -> assertThat(ci.lines())
-                .contains(command.replace("mvn ", "mvn -B ")));
+        assertThat(commands).allSatisfy(command -> assertThat(ci.lines()).contains(command.replace("mvn ", "mvn -B ")));
     }
 
     @Test
@@ -65,8 +65,9 @@ final class ReadmeTest {
                     .map(name -> name.replace(".java", ""))
                     .collect(Collectors.toSet());
         }
-        assertThat(all("`([A-Z][a-z]+[A-Za-z]*)`", readme)).isNotEmpty().allSatisfy(name -> assertThat(classes)
-                .contains(name));
+        assertThat(all("`([A-Z][a-z]+[A-Za-z]*)`", readme))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(classes).contains(name));
     }
 
     /** The first cells, in backticks, of the table under this head. */

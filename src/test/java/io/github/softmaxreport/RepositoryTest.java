@@ -16,24 +16,41 @@ final class RepositoryTest {
     private static final List<String> PLACES =
             List.of(".ci", ".mvn", "data", "site", "src", "templates", "pom.xml", "README.md", "CHANGELOG.md");
     private static final Set<String> TEXT = Set.of(
-            "java", "xml", "md", "yaml", "json", "csv", "html", "css", "js", "txt", "svg", "config", "run",
+            "java",
+            "xml",
+            "md",
+            "yaml",
+            "json",
+            "csv",
+            "html",
+            "css",
+            "js",
+            "txt",
+            "svg",
+            "config",
+            "run",
             "properties");
 
     /** A home folder, or the host of a package registry: true on one machine only. */
-    private static final Pattern MACHINE = Pattern.compile("/(root|home|Users)/\\w|\\b(repo\\d*|registry|deb)\\.[a-z]+\\.");
+    private static final Pattern MACHINE =
+            Pattern.compile("/(root|home|Users)/\\w|\\b(repo\\d*|registry|deb)\\.[a-z]+\\.");
 
     @Test
     void names_no_path_or_registry_of_one_machine() throws IOException {
         for (Path file : texts()) {
-            assertThat(Files.readString(file).lines()).as("%s", file).noneMatch(line -> MACHINE.matcher(line)
-                    .find());
+            assertThat(Files.readString(file).lines())
+                    .as("%s", file)
+                    .noneMatch(line -> MACHINE.matcher(line).find());
         }
     }
 
     @Test
     void ends_lines_as_unix_does() throws IOException {
         for (Path file : texts()) {
-            assertThat(Files.readString(file)).as("%s", file).doesNotContain("\r").endsWith("\n");
+            assertThat(Files.readString(file))
+                    .as("%s", file)
+                    .doesNotContain("\r")
+                    .endsWith("\n");
         }
     }
 
