@@ -37,7 +37,8 @@ final class Answer {
     /** Whether the body can't be used, because it is another part than the one that was asked for. */
     boolean isAnotherPart(long have) {
         int status = response.statusCode();
-        return status == RANGE_REFUSED || status == PARTIAL && !header("Content-Range").startsWith("bytes " + have + "-");
+        return status == RANGE_REFUSED
+                || status == PARTIAL && !header("Content-Range").startsWith("bytes " + have + "-");
     }
 
     /** Whether the body is the archive from its first byte on. */

@@ -38,7 +38,8 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
         try {
             long bytes = Files.size(path);
             if (bytes != wantedBytes) {
-                return damaged("%,d bytes, wanted %,d (%,d records of %,d bytes)",
+                return damaged(
+                        "%,d bytes, wanted %,d (%,d records of %,d bytes)",
                         bytes, wantedBytes, wanted.records(), layout.recordBytes());
             }
             try (InputStream in = Files.newInputStream(path)) {
@@ -64,7 +65,8 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
             for (int at = 0; at + recordBytes <= n; at += recordBytes, record++) {
                 int label = buffer[at] & 0xff;
                 if (label > layout.highestLabel()) {
-                    return damaged("label %d at byte %d (record %d), wanted 0 to %d",
+                    return damaged(
+                            "label %d at byte %d (record %d), wanted 0 to %d",
                             label, (long) record * recordBytes, record, layout.highestLabel());
                 }
                 sink.accept(record, label, buffer, at + 1);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the files that a request needs from a folder, several at once. */
 final class DatasetReader {
@@ -62,8 +63,11 @@ final class DatasetReader {
     }
 
     private void run() {
-        List<String> problems =
-                tasks.parallelStream().map(Task::run).flatMap(Optional::stream).toList();
+        List<String> problems = IntStream.range(0, tasks.size())
+                .parallel()
+                .mapToObj(i -> tasks.get(i).run())
+                .flatMap(Optional::stream)
+                .toList();
         if (!problems.isEmpty()) {
             throw new UnusableFilesException(problems);
         }

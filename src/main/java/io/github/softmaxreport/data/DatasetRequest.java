@@ -32,13 +32,14 @@ public record DatasetRequest(
         validation = List.copyOf(validation);
         test = List.copyOf(test);
         if (train.isEmpty() || validation.isEmpty() || test.isEmpty()) {
-            throw new DataException("dataset: train, validation and test each need at least one file; got train " + train
-                    + ", validation " + validation + ", test " + test);
+            throw new DataException("dataset: train, validation and test each need at least one file; got train "
+                    + train + ", validation " + validation + ", test " + test);
         }
         Set<String> seen = new HashSet<>();
         Stream.of(train, validation, test).flatMap(List::stream).forEach(file -> {
             if (!seen.add(file)) {
-                throw new DataException("dataset: '" + file + "' is named twice; a file may train, validate or test, once");
+                throw new DataException(
+                        "dataset: '" + file + "' is named twice; a file may train, validate or test, once");
             }
         });
         if (sample && folder.isPresent()) {

@@ -43,8 +43,9 @@ public final class DatasetSource {
             return folder(request.folder().get(), request, listener);
         }
         return cached(request, listener).orElseGet(() -> {
-            listener.message(set.name() + " could not be had: going on with the bundled sample, whose results say little;"
-                    + " for the real data connect to the network and run again, or name its folder by --data DIR");
+            listener.message(
+                    set.name() + " could not be had: going on with the bundled sample, whose results say little;"
+                            + " for the real data connect to the network and run again, or name its folder by --data DIR");
             return sample(request, listener);
         });
     }
@@ -81,13 +82,13 @@ public final class DatasetSource {
     private Dataset sample(DatasetRequest request, DataListener listener) {
         Path folder = request.home().resolve("data").resolve("cifar-10-sample");
         int images = sample.files().stream().mapToInt(DataFile::records).sum();
-        listener.message(String.format(
-                Locale.ROOT, "%s: %,d images from %s", sample.name(), images, folder));
+        listener.message(String.format(Locale.ROOT, "%s: %,d images from %s", sample.name(), images, folder));
         try {
             return DatasetReader.read(sample, folder, request);
         } catch (UnusableFilesException e) {
             throw new DataException(
-                    e.getMessage() + "\nthe bundled sample belongs to the project: restore it by 'git checkout -- data'",
+                    e.getMessage()
+                            + "\nthe bundled sample belongs to the project: restore it by 'git checkout -- data'",
                     e);
         }
     }

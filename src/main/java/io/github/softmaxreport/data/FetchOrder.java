@@ -45,8 +45,7 @@ record FetchOrder(FileSet set, List<DataFile> wanted, Path target, Path work, Da
             long free = Files.getFileStore(work).getUsableSpace();
             if (free < needed) {
                 throw DataException.unwritable(
-                        work,
-                        new IOException(String.format(Locale.ROOT, "%,d bytes free, %,d needed", free, needed)));
+                        work, new IOException(String.format(Locale.ROOT, "%,d bytes free, %,d needed", free, needed)));
             }
         } catch (IOException e) {
             throw DataException.unwritable(work, e);

@@ -37,8 +37,8 @@ record FileSet(String name, String origin, boolean sample, ImageLayout layout, L
         return files.stream()
                 .filter(file -> file.name().equals(stem + EXTENSION))
                 .findFirst()
-                .orElseThrow(() -> new DataException(
-                        "dataset: " + name + " has no file '" + stem + "'; it has " + stems()));
+                .orElseThrow(
+                        () -> new DataException("dataset: " + name + " has no file '" + stem + "'; it has " + stems()));
     }
 
     /** All names without extension, separated by commas. */

@@ -92,14 +92,15 @@ final class NpmCommand {
             end(process);
         }
         Duration waited = idle < patience ? limits.total() : limits.stall();
-        throw new SourceException("npm was stopped: "
-                + (idle < patience ? "it was not done after " : "it had brought nothing for ") + waited.toSeconds() + " s");
+        throw new SourceException(
+                "npm was stopped: " + (idle < patience ? "it was not done after " : "it had brought nothing for ")
+                        + waited.toSeconds() + " s");
     }
 
     /** Ends it, and whatever it started, if it is still running. */
     private static void end(Process process) {
-        List<ProcessHandle> running =
-                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> running = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         running.forEach(ProcessHandle::destroyForcibly);
         running.forEach(handle -> handle.onExit().join());
     }
@@ -111,11 +112,12 @@ final class NpmCommand {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        List<String> telling =
-                lines.stream().filter(ERROR_LINE.asMatchPredicate()).limit(MESSAGE_LINES).toList();
-        List<String> words = telling.isEmpty()
-                ? lines.subList(Math.max(0, lines.size() - MESSAGE_LINES), lines.size())
-                : telling;
+        List<String> telling = lines.stream()
+                .filter(ERROR_LINE.asMatchPredicate())
+                .limit(MESSAGE_LINES)
+                .toList();
+        List<String> words =
+                telling.isEmpty() ? lines.subList(Math.max(0, lines.size() - MESSAGE_LINES), lines.size()) : telling;
         return words.isEmpty() ? ", without a word" : ":\n  " + String.join("\n  ", words);
     }
 }

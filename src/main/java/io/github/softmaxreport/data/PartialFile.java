@@ -44,8 +44,8 @@ final class PartialFile {
     /** Opens it at its end. */
     Appender append() {
         try {
-            return new Appender(
-                    FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+            return new Appender(FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw DataException.unwritable(path, e);
         }

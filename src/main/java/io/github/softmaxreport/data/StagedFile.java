@@ -27,10 +27,7 @@ final class StagedFile implements AutoCloseable {
         this.target = target;
         try {
             channel = FileChannel.open(
-                    staging,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+                    staging, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw DataException.unwritable(staging, e);
         }
@@ -67,8 +64,8 @@ final class StagedFile implements AutoCloseable {
      */
     void complete() throws SourceException {
         if (bytes != wantedBytes) {
-            throw new SourceException(String.format(
-                    Locale.ROOT, "its %s has %,d bytes, wanted %,d", wanted.name(), bytes, wantedBytes));
+            throw new SourceException(
+                    String.format(Locale.ROOT, "its %s has %,d bytes, wanted %,d", wanted.name(), bytes, wantedBytes));
         }
         String found = sha256.hex();
         if (!found.equals(wanted.sha256())) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -31,31 +31,33 @@ final class TarGz {
     }
 
     /** Takes the content of an entry. */
-    interface Visitor {
-        void visit(String name, InputStream content) throws IOException, SourceException;
+    interface Visitor<T> {
+        void visit(T wanted, InputStream content) throws IOException, SourceException;
     }
 
     /**
-     * Hands on the entries of these names, in the archive's order, each once.
+     * Hands on the wanted entries, in the archive's order, each once.
      *
+     * @param wanted by the entry's name, what the visitor is to be told of it
      * @throws SourceException if the archive is damaged, or lacks one of them
      */
-    void read(Set<String> names, Visitor visitor) throws SourceException {
-        Set<String> missing = new HashSet<>(names);
+    <T> void read(Map<String, T> wanted, Visitor<T> visitor) throws SourceException {
+        Map<String, T> missing = new TreeMap<>(wanted);
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
                 InputStream unpacked = new Limited(new GZIPInputStream(raw, BUFFER), unpackedLimit);
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (missing.remove(entry.getName())) {
+                T item = missing.remove(entry.getName());
+                if (item != null) {
                     requireFile(entry);
-                    visitor.visit(entry.getName(), tar);
+                    visitor.visit(item, tar);
                 }
             }
         } catch (IOException e) {
             throw new SourceException(file.getFileName() + " can't be unpacked (" + Failure.text(e) + ")", e);
         }
         if (!missing.isEmpty()) {
-            throw new SourceException(file.getFileName() + " lacks " + missing.stream().sorted().toList());
+            throw new SourceException(file.getFileName() + " lacks " + missing.keySet());
         }
     }
 
