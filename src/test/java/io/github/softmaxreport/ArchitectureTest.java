@@ -40,7 +40,7 @@ final class ArchitectureTest {
             Map.entry("evaluate", Set.of("config", "data", "model", "train")),
             Map.entry("findings", Set.of("config", "train", "evaluate")),
             Map.entry("export", Set.of("config", "data", "model", "train", "evaluate", "findings")),
-            Map.entry("figures", Set.of("config", "model", "train", "evaluate", "findings", "export")),
+            Map.entry("figures", Set.of("config", "data", "model", "train", "evaluate", "findings", "export")),
             Map.entry("report", Set.of("config", "data", "train", "evaluate", "findings", "export", "figures")),
             Map.entry("site", Set.of("export", "figures", "report")));
 

@@ -2,7 +2,6 @@ package io.github.softmaxreport;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -16,12 +15,9 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.Temporal;
-import java.util.Collection;
 import java.util.Date;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The stages are functions: what the outside world can change is read or written in few places. */
@@ -110,19 +106,6 @@ final class SideEffectsTest {
                 .callMethodWhere(nameIs("printf|format").and(target(rawParameterTypes(String.class, Object[].class))))
                 .orShould()
                 .callMethodWhere(target(nameMatching("getDefault|systemDefault|defaultCharset")))
-                .check(PROGRAM);
-    }
-
-    /** Sums of floating-point numbers keep their written order; rows that share nothing may be done side by side. */
-    @Test
-    void nothing_adds_up_a_stream_in_parallel() {
-        noClasses()
-                .should()
-                .callMethodWhere(target(name("parallelStream")).and(target(owner(assignableTo(Collection.class)))))
-                .orShould()
-                .callMethodWhere(target(name("parallel")).and(target(owner(assignableTo(DoubleStream.class)))))
-                .orShould()
-                .callMethodWhere(target(name("parallel")).and(target(owner(assignableTo(Stream.class)))))
                 .check(PROGRAM);
     }
 

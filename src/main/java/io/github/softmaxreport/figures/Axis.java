@@ -35,7 +35,7 @@ record Axis(Range range, double step) {
         Range wide = values.height() > middle * ROUNDING
                 ? values
                 : new Range(values.min() - Math.max(middle, 1) * 0.05, values.max() + Math.max(middle, 1) * 0.05);
-        int exponent = (int) Math.floor(Math.log10(wide.height() / MOST_STEPS)) - 1;
+        int exponent = (int) Math.floor(StrictMath.log10(wide.height() / MOST_STEPS)) - 1;
         for (int i = 0; ; i++) {
             double mantissa = i % 3 == 0 ? 1 : i % 3 == 1 ? 2 : 5;
             double step = Double.parseDouble(mantissa + "e" + (exponent + i / 3));
@@ -60,7 +60,7 @@ record Axis(Range range, double step) {
         if (largest >= LARGE || step < SMALL) {
             return String.format(Locale.ROOT, "%.2g", tick);
         }
-        int decimals = Math.max(0, -(int) Math.floor(Math.log10(step) + ROUNDING));
+        int decimals = Math.max(0, -(int) Math.floor(StrictMath.log10(step) + ROUNDING));
         BigDecimal rounded = new BigDecimal(tick).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
     }
