@@ -4,44 +4,61 @@ import io.github.softmaxreport.export.SiteFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Turns drawings into panels: light and dark, with twice as many pixels as CSS pixels for sharp screens, each at a path of
- * its own. Not thread-safe.
+ * Turns the drawings of one figure into its panels: light and dark, with twice as many pixels as CSS pixels for sharp
+ * screens, each at a path of its own. Not thread-safe; figures may be drawn side by side, each on its own canvas.
  */
 final class Canvas {
     /** Device pixels for one CSS pixel. */
     static final int DENSITY = 2;
 
+    private final String figure;
     private final Typeface typeface;
-    private final FileNames names = new FileNames();
+    private final Set<String> taken = new HashSet<>();
 
-    Canvas(Typeface typeface) {
+    /** @param figure its id, unique in the site even where upper and lower case are one */
+    Canvas(String figure, Typeface typeface) {
+        this.figure = figure;
         this.typeface = typeface;
     }
 
     /**
      * A chart.
      *
+     * @param name the panel's
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @param drawing draws in CSS pixels on the page's colour
      */
-    Panel chart(String figure, String name, int width, int height, BiConsumer<Graphics2D, ChartStyle> drawing) {
-        String stem = figure + "-" + name;
+    Panel chart(String name, int width, int height, BiConsumer<Graphics2D, ChartStyle> drawing) {
         return new Panel(
                 name,
                 width,
                 height,
-                new SiteFile(names.png(stem + "-light"), png(width, height, Appearance.LIGHT, drawing)),
-                new SiteFile(names.png(stem + "-dark"), png(width, height, Appearance.DARK, drawing)));
+                new SiteFile(path(name + "-light"), png(width, height, Appearance.LIGHT, drawing)),
+                new SiteFile(path(name + "-dark"), png(width, height, Appearance.DARK, drawing)));
     }
 
     /** An image at its own size, the same on light and dark pages. */
-    Panel image(String figure, String name, BufferedImage image) {
-        SiteFile file = new SiteFile(names.png(figure + "-" + name), Png.encode(image));
+    Panel image(String name, BufferedImage image) {
+        SiteFile file = new SiteFile(path(name), Png.trueColour(image));
         return new Panel(name, image.getWidth(), image.getHeight(), file, file);
+    }
+
+    /** A new path; what is neither an ASCII letter, digit, dot, dash nor underscore becomes a dash. */
+    private String path(String name) {
+        String safe = (figure + "-" + name).replaceAll("[^A-Za-z0-9._-]+", "-");
+        String unique = safe;
+        for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
+            unique = safe + "-" + i;
+        }
+        return "figures/" + unique + ".png";
     }
 
     private byte[] png(int width, int height, Appearance appearance, BiConsumer<Graphics2D, ChartStyle> drawing) {
@@ -56,6 +73,7 @@ final class Canvas {
         g.fillRect(0, 0, width, height);
         drawing.accept(g, new ChartStyle(appearance, typeface));
         g.dispose();
-        return Png.encode(ColourPalette.index(image));
+        ColourPalette colours = ColourPalette.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        return Png.indexed(image.getWidth(), image.getHeight(), colours.palette(), colours.entries());
     }
 }

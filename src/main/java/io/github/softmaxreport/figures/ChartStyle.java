@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -32,6 +33,9 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     /** Opacity of a band behind its line, of 255. */
     private static final int BAND_OPACITY = 50;
 
+    /** Opacity of a dot, of 255. */
+    private static final int DOT_OPACITY = 130;
+
     /** Tick labels, direct labels, notes. */
     Font text() {
         return typeface.regular().deriveFont(TEXT_SIZE);
@@ -40,6 +44,11 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     /** What a chart's values are. */
     Font title() {
         return typeface.strong().deriveFont(TITLE_SIZE);
+    }
+
+    /** Values and names that stand out from other text. */
+    Font strongText() {
+        return typeface.strong().deriveFont(TEXT_SIZE);
     }
 
     /** Axes, leaders. */
@@ -67,6 +76,27 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     void write(Graphics2D g, String words, double x, double y, double alignment) {
         double width = g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
         g.drawString(words, (float) (x - alignment * width), (float) (y + CAPITAL * g.getFont().getSize2D() / 2));
+    }
+
+    /** Width of a line of text. */
+    static double textWidth(Typeface typeface, String words) {
+        Font font = typeface.strong().deriveFont(TEXT_SIZE);
+        return font.getStringBounds(words, new FontRenderContext(null, true, true)).getWidth();
+    }
+
+    /** Words that are no wider than a number of CSS pixels; an ellipsis stands for what was cut off. */
+    static String shorten(Typeface typeface, String words, double widest) {
+        String shown = words;
+        while (textWidth(typeface, shown) > widest) {
+            int[] points = shown.replace("\u2026", "").codePoints().toArray();
+            shown = new String(points, 0, points.length - 1) + "\u2026";
+        }
+        return shown;
+    }
+
+    /** A dot that shows others behind it. */
+    static Color dot(Color colour) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), DOT_OPACITY);
     }
 
     /** The colour of the band behind a line. */

@@ -1,88 +1,93 @@
 package io.github.softmaxreport.figures;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Reduces an opaque image to a palette: its colours if they are few enough, otherwise those that are picked one by one as
- * the greatest remaining error (pixels x squared distance). A chart's flat colours stay exact that way, and only shades of
- * smoothed edges are merged.
+ * The few colours that stand for all colours of an image: all of them if they are few enough, otherwise those that are
+ * picked one by one where the remaining error (pixels x squared distance) is greatest. A chart's flat colours stay exact
+ * that way, and only shades of smoothed edges are merged.
  */
 final class ColourPalette {
     /** Most colours; more would take more than a byte a pixel. */
     static final int SIZE = 256;
 
-    private ColourPalette() {}
+    private final int[] palette;
+    private final byte[] entries;
 
-    /** The same image with an indexed colour model; the argument is unchanged. */
-    static BufferedImage index(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        Map<Integer, Integer> counts = count(pixels);
-        List<Integer> colours = counts.keySet().stream()
-                .sorted(Comparator.comparing((Integer colour) -> -counts.get(colour))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        int[] rgb = colours.stream().mapToInt(Integer::intValue).toArray();
-        long[] weights = colours.stream().mapToLong(counts::get).toArray();
-        int[] entries = new int[rgb.length]; // of each colour, its palette entry
-        int[] palette = pick(rgb, weights, entries);
-
-        Map<Integer, Byte> entryOf = new HashMap<>();
-        for (int c = 0; c < rgb.length; c++) {
-            entryOf.put(rgb[c], (byte) entries[c]);
-        }
-        IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
-        byte[] target = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < pixels.length; i++) {
-            target[i] = i > 0 && pixels[i] == pixels[i - 1] ? target[i - 1] : entryOf.get(pixels[i]);
-        }
-        return indexed;
-    }
-
-    /** Pixels by colour; counts runs, because most of a chart is one colour after the other. */
-    private static Map<Integer, Integer> count(int[] pixels) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int start = 0;
-        for (int i = 1; i <= pixels.length; i++) {
-            if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.merge(pixels[start], i - start, Integer::sum);
-                start = i;
-            }
-        }
-        return counts;
+    private ColourPalette(int[] palette, byte[] entries) {
+        this.palette = palette;
+        this.entries = entries;
     }
 
     /**
-     * @param rgb distinct colours, most frequent first; unchanged
-     * @param weights pixels of each colour; unchanged
-     * @param entries overwritten: the nearest palette entry of each colour
+     * Chooses the palette of an image.
+     *
+     * @param pixels 0xRRGGBB; unchanged
      */
-    private static int[] pick(int[] rgb, long[] weights, int[] entries) {
-        int[] palette = new int[Math.min(SIZE, rgb.length)];
-        int[] errors = new int[rgb.length];
-        Arrays.fill(errors, Integer.MAX_VALUE);
-        int next = 0;
+    static ColourPalette of(int[] pixels) {
+        int[] colours = distinct(pixels);
+        long[] weights = new long[colours.length];
+        int[] indices = new int[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            boolean repeated = i > 0 && pixels[i] == pixels[i - 1];
+            indices[i] = repeated ? indices[i - 1] : Arrays.binarySearch(colours, pixels[i]);
+            weights[indices[i]]++;
+        }
+        int[] nearest = new int[colours.length];
+        int[] palette = pick(colours, weights, nearest);
+        byte[] entries = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            entries[i] = (byte) nearest[indices[i]];
+        }
+        return new ColourPalette(palette, entries);
+    }
+
+    /** 0xRRGGBB by entry, at most {@link #SIZE}. */
+    int[] palette() {
+        return palette.clone();
+    }
+
+    /** The palette's entry of each pixel, an unsigned byte. */
+    byte[] entries() {
+        return entries.clone();
+    }
+
+    /** Ascending; looks only at where the colour changes, because most of a chart is one colour after the other. */
+    private static int[] distinct(int[] pixels) {
+        int[] starts = new int[pixels.length];
+        int count = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                starts[count++] = pixels[i];
+            }
+        }
+        return Arrays.stream(starts, 0, count).sorted().distinct().toArray();
+    }
+
+    /**
+     * Picks the palette.
+     *
+     * @param colours distinct; unchanged
+     * @param weights pixels of each colour; unchanged
+     * @param nearest overwritten: the nearest entry of each colour
+     */
+    private static int[] pick(int[] colours, long[] weights, int[] nearest) {
+        int[] palette = new int[Math.min(SIZE, colours.length)];
+        int[] errors = new int[colours.length];
+        Arrays.fill(errors, Integer.MAX_VALUE); // so the most frequent colour comes first
         for (int p = 0; p < palette.length; p++) {
-            palette[p] = rgb[next];
-            for (int c = 0; c < rgb.length; c++) {
-                int error = squaredDistance(rgb[c], palette[p]);
-                if (error < errors[c]) {
-                    errors[c] = error;
-                    entries[c] = p;
+            int worst = 0;
+            for (int c = 1; c < colours.length; c++) {
+                if (weights[c] * errors[c] > weights[worst] * errors[worst]) {
+                    worst = c;
                 }
             }
-            for (int c = 0; c < rgb.length; c++) {
-                if (weights[c] * errors[c] > weights[next] * errors[next]) {
-                    next = c;
+            palette[p] = colours[worst];
+            for (int c = 0; c < colours.length; c++) {
+                int error = squaredDistance(colours[c], palette[p]);
+                if (error < errors[c]) {
+                    errors[c] = error;
+                    nearest[c] = p;
                 }
             }
         }

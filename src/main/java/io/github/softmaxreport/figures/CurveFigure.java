@@ -16,10 +16,11 @@ final class CurveFigure {
 
     private CurveFigure() {}
 
-    static Figure of(ExperimentResult result, CurveAxes axes, Canvas canvas) {
+    static Figure of(ExperimentResult result, CurveAxes axes, Typeface typeface) {
         String id = "curves-" + result.id();
+        Canvas canvas = new Canvas(id, typeface);
         List<Panel> panels = panels(result, axes).stream()
-                .map(panel -> canvas.chart(id, panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))
+                .map(panel -> canvas.chart(panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))
                 .toList();
         return new Figure(
                 id, FigureKind.CURVES, result.id(), panels, data(result), axes.own().containsKey(result.id()));
@@ -50,7 +51,8 @@ final class CurveFigure {
                         split, SeedBand.of(result, split, metric).times(accuracy ? 100 : 1)))
                 .toList();
         Axis axis = accuracy ? axes.accuracy() : axes.nats(result.id());
-        return new CurvePanel(name(metric), title, axis, result.epochs(), lines, metric == Metric.COST);
+        String scale = !accuracy && axes.own().containsKey(result.id()) ? " (own scale)" : "";
+        return new CurvePanel(name(metric), title + scale, axis, result.epochs(), lines, metric == Metric.COST);
     }
 
     private static String name(Metric metric) {

@@ -46,7 +46,7 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
         new CurveNotes(this, frame, style).paint(g);
         g.setFont(style.title());
         g.setColor(style.appearance().ink());
-        g.drawString(title, 4, 17);
+        style.write(g, title, 4, 12, 0);
     }
 
     /** Where the values lie. */

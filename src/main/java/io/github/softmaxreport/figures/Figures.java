@@ -4,6 +4,7 @@ import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Everything that is drawn. */
 public final class Figures {
@@ -11,18 +12,25 @@ public final class Figures {
 
     /**
      * The figures of a study: curves, weight templates and confusion of each experiment in the study's order, and the test
-     * accuracy of all. The same result gives the same bytes.
+     * accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives the same
+     * bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
      */
     public static List<Figure> of(StudyResult result, Typeface typeface) {
-        Canvas canvas = new Canvas(typeface);
-        CurveAxes axes = CurveAxes.of(result.experiments());
-        List<Figure> figures = new ArrayList<>();
-        for (ExperimentResult experiment : result.experiments()) {
-            figures.add(CurveFigure.of(experiment, axes, canvas));
-            figures.add(TemplateFigure.of(experiment, result.dataset(), canvas));
+        List<ExperimentResult> experiments = result.experiments();
+        if (experiments.isEmpty()) {
+            return List.of();
         }
-        return figures;
+        CurveAxes axes = CurveAxes.of(experiments);
+        double darkest = ConfusionFigure.largest(experiments);
+        List<Supplier<Figure>> figures = new ArrayList<>();
+        for (ExperimentResult experiment : experiments) {
+            figures.add(() -> CurveFigure.of(experiment, axes, typeface));
+            figures.add(() -> TemplateFigure.of(experiment, result.dataset(), typeface));
+            figures.add(() -> ConfusionFigure.of(experiment, result.dataset().classNames(), darkest, typeface));
+        }
+        figures.add(() -> AccuracyFigure.of(experiments, typeface));
+        return figures.parallelStream().map(Supplier::get).toList();
     }
 }

@@ -53,6 +53,15 @@ record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
         paintHorizontalAxis(g, style, xTitle);
     }
 
+    /** Draws a line for each tick of the horizontal axis. */
+    void paintVerticalGrid(Graphics2D g, ChartStyle style) {
+        g.setStroke(style.hairline());
+        g.setColor(style.appearance().grid());
+        for (double tick : x.ticks()) {
+            g.draw(new Line2D.Double(xOf(tick), top, xOf(tick), top + height));
+        }
+    }
+
     /** Draws the horizontal axis, its ticks, numbers and title. */
     void paintHorizontalAxis(Graphics2D g, ChartStyle style, String title) {
         double bottom = top + height;

@@ -6,6 +6,7 @@ import io.github.softmaxreport.model.LinearClassifier;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Rows of W as images: what the classifier looks for in each class. */
@@ -14,8 +15,9 @@ final class TemplateFigure {
 
     private TemplateFigure() {}
 
-    static Figure of(ExperimentResult result, Dataset dataset, Canvas canvas) {
+    static Figure of(ExperimentResult result, Dataset dataset, Typeface typeface) {
         String id = "templates-" + result.id();
+        Canvas canvas = new Canvas(id, typeface);
         LinearClassifier trained = result.runs().get(0).training().trained();
         if (trained.dimensions() != dataset.width() * dataset.height() * dataset.channels()) {
             throw new IllegalArgumentException("W of " + result.id() + " has d = " + trained.dimensions()
@@ -23,7 +25,7 @@ final class TemplateFigure {
                     + dataset.channels());
         }
         List<Panel> panels = IntStream.range(0, trained.classes())
-                .mapToObj(k -> canvas.image(id, dataset.classNames().get(k), template(trained, k, dataset)))
+                .mapToObj(k -> canvas.image(dataset.classNames().get(k), template(trained, k, dataset)))
                 .toList();
         List<List<String>> data = new ArrayList<>();
         data.add(List.of("class", "smallest_weight", "largest_weight"));
@@ -36,7 +38,7 @@ final class TemplateFigure {
         return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data, false);
     }
 
-    private static java.util.Optional<Range> finite(LinearClassifier trained, int k) {
+    private static Optional<Range> finite(LinearClassifier trained, int k) {
         return Range.of(IntStream.range(0, trained.dimensions())
                 .mapToObj(j -> trained.weight(k, j))
                 .filter(Double::isFinite)

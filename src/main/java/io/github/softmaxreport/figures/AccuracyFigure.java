@@ -1,0 +1,66 @@
+package io.github.softmaxreport.figures;
+
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.evaluate.Statistic;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Test accuracy of all experiments: each seed, their mean and its 95 % interval. */
+final class AccuracyFigure {
+    private static final String ID = "test-accuracy";
+
+    private AccuracyFigure() {}
+
+    static Figure of(List<ExperimentResult> results, Typeface typeface) {
+        AccuracyPanel rows = panel(results);
+        Panel panel = new Canvas(ID, typeface)
+                .chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
+        return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results), false);
+    }
+
+    static AccuracyPanel panel(List<ExperimentResult> results) {
+        return new AccuracyPanel(results.stream()
+                .map(result -> new AccuracyPanel.Row(
+                        result.id(),
+                        "\u03bb = " + plain(result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
+                                + plain(result.experiment().hyperparameters().learningRate()),
+                        percent(result.last(Split.TEST, Metric.ACCURACY))))
+                .toList());
+    }
+
+    private static Statistic percent(Statistic fractions) {
+        return new Statistic(fractions.values().stream().map(value -> 100 * value).toList());
+    }
+
+    /** As people write it: 0.1, 1, 0.001; with a power of ten where that would be long. */
+    private static String plain(double value) {
+        String decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return decimal.length() <= 8 ? decimal : Double.toString(value);
+    }
+
+    /** A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one seed. */
+    private static List<List<String>> data(List<ExperimentResult> results) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("experiment", "seed", "test_accuracy", "mean", "interval_low", "interval_high"));
+        for (ExperimentResult result : results) {
+            Statistic all = result.last(Split.TEST, Metric.ACCURACY);
+            OptionalDouble half = all.halfWidth();
+            String low = half.isPresent() ? Double.toString(all.mean() - half.getAsDouble()) : "";
+            String high = half.isPresent() ? Double.toString(all.mean() + half.getAsDouble()) : "";
+            for (int i = 0; i < all.n(); i++) {
+                rows.add(List.of(
+                        result.id(),
+                        Long.toString(result.runs().get(i).training().seed()),
+                        Double.toString(all.values().get(i)),
+                        Double.toString(all.mean()),
+                        low,
+                        high));
+            }
+        }
+        return rows;
+    }
+}

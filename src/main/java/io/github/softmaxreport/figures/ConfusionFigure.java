@@ -1,0 +1,60 @@
+package io.github.softmaxreport.figures;
+
+import io.github.softmaxreport.evaluate.ConfusionMatrix;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which classes are taken for which: the test images of each class by predicted class, mean over seeds. */
+final class ConfusionFigure {
+    private ConfusionFigure() {}
+
+    /** @param darkest the fraction that is drawn in the full colour, the same in figures that are compared */
+    static Figure of(ExperimentResult result, List<String> classNames, double darkest, Typeface typeface) {
+        String id = "confusion-" + result.id();
+        List<List<Double>> fractions = fractions(result);
+        HeatMap map = new HeatMap(classNames.subList(0, fractions.size()), fractions, darkest);
+        Panel panel = new Canvas(id, typeface).chart("classes", map.width(typeface), map.height(typeface), map::paint);
+        List<List<String>> data = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("true_class"));
+        header.addAll(map.names());
+        data.add(header);
+        for (int k = 0; k < fractions.size(); k++) {
+            List<String> row = new ArrayList<>(List.of(map.names().get(k)));
+            fractions.get(k).forEach(fraction -> row.add(Double.toString(fraction)));
+            data.add(row);
+        }
+        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data, false);
+    }
+
+    /** The largest fraction of any experiment; 1 if there is none above 0. */
+    static double largest(List<ExperimentResult> results) {
+        return results.stream()
+                .flatMap(result -> fractions(result).stream())
+                .flatMap(List::stream)
+                .filter(fraction -> fraction > 0)
+                .max(Double::compare)
+                .orElse(1.0);
+    }
+
+    /** By true class, then predicted class: part of the true class's images; NaN for a class without images. */
+    private static List<List<Double>> fractions(ExperimentResult result) {
+        List<ConfusionMatrix> matrices =
+                result.runs().stream().map(RunResult::test).map(test -> test.confusion()).toList();
+        int classes = matrices.get(0).counts().size();
+        return IntStream.range(0, classes)
+                .mapToObj(truth -> IntStream.range(0, classes)
+                        .mapToObj(predicted -> matrices.stream()
+                                .mapToDouble(matrix -> fraction(matrix.counts().get(truth), predicted))
+                                .average()
+                                .orElseThrow())
+                        .toList())
+                .toList();
+    }
+
+    private static double fraction(List<Integer> row, int predicted) {
+        return row.get(predicted) / row.stream().mapToDouble(Integer::doubleValue).sum();
+    }
+}
