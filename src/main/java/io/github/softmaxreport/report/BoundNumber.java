@@ -1,0 +1,59 @@
+package io.github.softmaxreport.report;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * A number of the results or of the configuration that knows what it is. Each format writes it as
+ * {@code <data value="full precision" title="what it is">text</data>}.
+ *
+ * @param value at full precision
+ * @param explanation what it is, given the way in which numbers of its kind are written
+ */
+public record BoundNumber(double value, Explanation explanation) {
+    /** What a number is, in words; further numbers in it take the same format. */
+    public interface Explanation {
+        String with(DoubleFunction<String> format);
+    }
+
+    /** A fraction as a percentage. */
+    public Markup percent() {
+        return as(NumberText::percent);
+    }
+
+    /** A difference of fractions in percentage points, without the unit. */
+    public Markup points() {
+        return as(NumberText::points);
+    }
+
+    /** A loss or cost, without the unit. */
+    public Markup nats() {
+        return as(NumberText::nats);
+    }
+
+    /** Mantissa and power of ten. */
+    public Markup scientific() {
+        return as(NumberText::scientific);
+    }
+
+    /** A whole number. */
+    public Markup count() {
+        return as(NumberText::count);
+    }
+
+    /** As many decimals as the number has. */
+    public Markup decimal() {
+        return as(NumberText::decimal);
+    }
+
+    /** Without its sign. */
+    public BoundNumber magnitude() {
+        return new BoundNumber(Math.abs(value), explanation);
+    }
+
+    /** Written by a format. */
+    Markup as(DoubleFunction<String> format) {
+        return new Markup("<data value=\"" + value + "\" title=\""
+                + Markup.text(explanation.with(format)) + "\">"
+                + Markup.text(format.apply(value)) + "</data>");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.findings.PairedDifference;
+import io.github.softmaxreport.findings.Verdict;
+import java.util.List;
+
+/**
+ * Test accuracies compared pair by pair, and what all pairs say together.
+ *
+ * @param pairs each experiment against its baseline
+ */
+public record ComparisonView(List<Pair> pairs) {
+    /**
+     * One experiment against its baseline.
+     *
+     * @param difference experiment minus baseline, as a fraction
+     * @param verdict GREATER, LESS, or OPEN where the two cannot be told apart
+     */
+    public record Pair(String id, String baseline, Quantity difference, String verdict) {}
+
+    static ComparisonView of(List<PairedDifference> differences, Numbers number) {
+        return new ComparisonView(differences.stream()
+                .map(d -> new Pair(
+                        d.id(),
+                        d.baseline(),
+                        number.over(d.difference(), "difference", d.id(), d.baseline()),
+                        d.greater() == Verdict.HOLDS ? "GREATER" : d.less() == Verdict.HOLDS ? "LESS" : "OPEN"))
+                .toList());
+    }
+
+    /** NONE without pairs; GREATER, LESS or OPEN where that is the verdict on all of them; MIXED otherwise. */
+    public String outcome() {
+        List<String> verdicts = pairs.stream().map(Pair::verdict).distinct().toList();
+        return verdicts.isEmpty() ? "NONE" : verdicts.size() == 1 ? verdicts.get(0) : "MIXED";
+    }
+
+    /** The number of pairs with a verdict. */
+    public int count(String verdict) {
+        return (int) pairs.stream().filter(p -> p.verdict().equals(verdict)).count();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.softmaxreport.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers sections, figures and tables in the order in which pages define them, and links to them. Pages are rendered
+ * twice: the first time collects the numbers, the second time writes them, and a target that is missing then is an error.
+ */
+public final class CrossReferences {
+    private final Words words;
+    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, String> definedOn = new HashMap<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private boolean complete;
+    private String page = "";
+
+    /** Where a reference leads, and its label. */
+    private record Target(String page, String anchor, String label) {}
+
+    CrossReferences(Words words) {
+        this.words = words;
+    }
+
+    /** Ends the first rendering: from now on every target is known. */
+    void complete() {
+        complete = true;
+        definedOn.clear();
+    }
+
+    /** Says which page is being rendered: its path from the site's root. */
+    void enter(String path) {
+        page = path;
+    }
+
+    /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */
+    public String define(String kind, String name) {
+        Target known = targets.get(key(kind, name));
+        String label = known == null ? Integer.toString(counters.merge(kind, 1, Integer::sum)) : known.label;
+        define(kind, name, label);
+        return label;
+    }
+
+    /** Defines a target that brings its own label. */
+    public String define(String kind, String name, String label) {
+        String key = key(kind, name);
+        if (page.equals(definedOn.put(key, page))) {
+            throw new IllegalStateException("the " + kind + " '" + name + "' is defined twice on " + page);
+        }
+        targets.putIfAbsent(key, new Target(page, anchor(kind, name), label));
+        return label;
+    }
+
+    /** The id of the element that a target is. */
+    public String anchor(String kind, String name) {
+        return kind + "-" + name;
+    }
+
+    /** A link with its kind and number: Figure 3. */
+    public Markup to(String kind, String name) {
+        return link(kind, name, words.of("reference." + kind, target(kind, name).label));
+    }
+
+    /** Links with their labels alone, as an enumeration: 1.1, 1.3 and 1.4. */
+    public Markup list(String kind, List<String> names) {
+        return words.list(names.stream()
+                .map(name -> link(kind, name, target(kind, name).label))
+                .toList());
+    }
+
+    /** The relative address of a target. */
+    public String href(String kind, String name) {
+        Target target = target(kind, name);
+        String fragment = "#" + target.anchor;
+        return target.page.equals(page) ? fragment : relative(page, target.page) + fragment;
+    }
+
+    /** From one page to a file, both as paths from the site's root. */
+    static String relative(String from, String to) {
+        return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+    }
+
+    private Markup link(String kind, String name, String label) {
+        return new Markup("<a class=\"reference\" href=\"" + href(kind, name) + "\">" + Markup.text(label) + "</a>");
+    }
+
+    private Target target(String kind, String name) {
+        Target target = targets.get(key(kind, name));
+        if (target != null) {
+            return target;
+        }
+        if (complete) {
+            throw new UnknownNameException("target of a cross-reference", key(kind, name), targets.keySet());
+        }
+        return new Target(page, "", "");
+    }
+
+    private static String key(String kind, String name) {
+        return kind + " " + name;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.figures.Figure;
+import io.github.softmaxreport.figures.FigureKind;
+import io.github.softmaxreport.figures.Panel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A figure on the page that is being rendered. */
+public record FigureView(Figure figure, StudyView study, Prose prose, String page) {
+    /** One picture, its addresses relative to the page. */
+    public record PanelView(Panel panel, String light, String dark, String alt) {
+        public String name() {
+            return panel.name();
+        }
+
+        public int width() {
+            return panel.width();
+        }
+
+        public int height() {
+            return panel.height();
+        }
+
+        /** Whether dark pages have a picture of their own. */
+        public boolean themed() {
+            return !light.equals(dark);
+        }
+    }
+
+    public String id() {
+        return figure.id();
+    }
+
+    /** The kind's name as files and style classes have it: curves, weight-templates, … */
+    public String kind() {
+        return Numbers.yaml(figure.kind());
+    }
+
+    /** Whether its axes differ from those of the other figures of its kind. */
+    public boolean ownScale() {
+        return figure.ownScale();
+    }
+
+    public Markup caption() {
+        return prose.caption(kind(), subject());
+    }
+
+    public List<PanelView> panels() {
+        return figure.panels().stream().map(this::view).toList();
+    }
+
+    /** The heads of the columns of its data. */
+    public List<String> header() {
+        return figure.data().get(0);
+    }
+
+    /** The rows of its data: numbers rounded for the eye and bound to their full precision. */
+    public List<List<Markup>> rows() {
+        return figure.data().stream()
+                .skip(1)
+                .map(row -> row.stream().map(FigureView::cell).toList())
+                .toList();
+    }
+
+    private PanelView view(Panel panel) {
+        Map<String, Object> subject = subject();
+        subject.put("panel", panel.name());
+        subject.put("name", Markup.text(panel.name()));
+        return new PanelView(
+                panel,
+                CrossReferences.relative(page, panel.light().path()),
+                CrossReferences.relative(page, panel.dark().path()),
+                prose.alt(kind(), subject));
+    }
+
+    private Map<String, Object> subject() {
+        Map<String, Object> subject = new LinkedHashMap<>();
+        subject.put("figure", this);
+        if (figure.kind() != FigureKind.TEST_ACCURACY) {
+            subject.put("setting", study.setting(figure.experiment()));
+        }
+        return subject;
+    }
+
+    private static Markup cell(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            return new Markup("<data value=\"" + Markup.text(text) + "\">"
+                    + Markup.text(NumberText.significant(value)) + "</data>");
+        } catch (NumberFormatException e) {
+            return Markup.text(text);
+        }
+    }
+}

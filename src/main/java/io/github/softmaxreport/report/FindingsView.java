@@ -1,0 +1,91 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.findings.LossAgainstCost;
+import io.github.softmaxreport.findings.Ranking;
+import io.github.softmaxreport.findings.Stability;
+import io.github.softmaxreport.findings.Verdict;
+import java.util.List;
+
+/** The findings as the conclusions word them. Verdicts are given by name: HOLDS, DOES_NOT_HOLD, UNDECIDED. */
+public record FindingsView(Findings findings, Numbers number) {
+    /** How the training cost of an experiment moved, from epoch to epoch. */
+    public record StabilityView(String id, Quantity rises, String verdict) {}
+
+    /** How far loss and cost of an experiment fell on the training images. */
+    public record LossView(String id, Quantity lossFall, Quantity costFall, String verdict) {}
+
+    /** By mean test accuracy. */
+    public Ranking accuracy() {
+        return findings.highestTestAccuracy();
+    }
+
+    /** By mean validation cost. */
+    public Ranking cost() {
+        return findings.lowestValidationCost();
+    }
+
+    /** Whether the ranking's best experiment stands alone. */
+    public String standsAlone(Ranking ranking) {
+        return ranking.standsAlone().name();
+    }
+
+    /** λ above zero against λ = 0. */
+    public ComparisonView regularization() {
+        return ComparisonView.of(findings.regularization(), number);
+    }
+
+    /** λ against the next smaller λ above zero. */
+    public ComparisonView strength() {
+        return ComparisonView.of(findings.strength(), number);
+    }
+
+    /** η against the next smaller η. */
+    public ComparisonView learningRates() {
+        return ComparisonView.of(findings.learningRates(), number);
+    }
+
+    /** Every experiment's stability. */
+    public List<StabilityView> stability() {
+        return findings.stability().stream().map(this::view).toList();
+    }
+
+    /** The experiments whose instability has this verdict. */
+    public List<String> stability(String verdict) {
+        return findings.stability().stream()
+                .filter(s -> s.unstable() == Verdict.valueOf(verdict))
+                .map(Stability::id)
+                .toList();
+    }
+
+    /** Loss against cost, where λ is above zero. */
+    public List<LossView> lossAgainstCost() {
+        return findings.lossAgainstCost().stream().map(this::view).toList();
+    }
+
+    /** The experiments on whose loss and cost there is this verdict. */
+    public List<String> lossFellMore(String verdict) {
+        return findings.lossAgainstCost().stream()
+                .filter(l -> l.lossFellMore() == Verdict.valueOf(verdict))
+                .map(LossAgainstCost::id)
+                .toList();
+    }
+
+    /** Whether centred differences came closer than one-sided ones. */
+    public String centredMoreAccurate() {
+        return findings.centredMoreAccurate().name();
+    }
+
+    private StabilityView view(Stability s) {
+        return new StabilityView(
+                s.id(), number.over(s.rises(), "rises", s.id()), s.unstable().name());
+    }
+
+    private LossView view(LossAgainstCost l) {
+        return new LossView(
+                l.id(),
+                number.over(l.lossFall(), "fall.loss", l.id()),
+                number.over(l.costFall(), "fall.cost", l.id()),
+                l.lossFellMore().name());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.GradientError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The gradient verification as templates read it. */
+public record GradientView(GradientCheck check, GradientVerification asked, Numbers number) {
+    /** A column of the tables: a method and a block of parameters. */
+    public record Column(Markup method, Markup block, String methodName, String blockName) {}
+
+    /** Every comparison made with one batch size, number of dimensions, λ and start. */
+    public record Case(GradientError example, List<GradientError> errors, GradientView gradient) {
+        public BoundNumber images() {
+            return gradient.number.value(example.images(), "gradient.images");
+        }
+
+        public BoundNumber dimensions() {
+            return gradient.number.value(example.dimensions(), "gradient.dimensions");
+        }
+
+        public BoundNumber regularization() {
+            return gradient.number.value(example.regularization(), "gradient.regularization");
+        }
+
+        public BoundNumber seed() {
+            return gradient.number.value(example.seed(), "gradient.seed");
+        }
+
+        /** The maximum relative error of a column; empty text where it was not asked for. */
+        public Markup max(Column column) {
+            return cell(column, "gradient.max", GradientError::maxRelativeError);
+        }
+
+        /** The aggregated relative error of a column. */
+        public Markup aggregated(Column column) {
+            return cell(column, "gradient.aggregated", GradientError::aggregatedRelativeError);
+        }
+
+        private Markup cell(Column column, String key, java.util.function.ToDoubleFunction<GradientError> error) {
+            return errors.stream()
+                    .filter(e -> Numbers.yaml(e.method()).equals(column.methodName)
+                            && Numbers.yaml(e.block()).equals(column.blockName))
+                    .findFirst()
+                    .map(e -> gradient.number
+                            .value(error.applyAsDouble(e), key, column.method.plain(), column.block.plain())
+                            .scientific())
+                    .orElse(Markup.EMPTY);
+        }
+    }
+
+    public boolean passed() {
+        return check.passed();
+    }
+
+    /** The number of comparisons with the complex step. */
+    public BoundNumber compared() {
+        long count = java.util.stream.Stream.concat(check.writeUp().stream(), check.table().stream())
+                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
+                .count();
+        return number.value(count, "gradient.compared");
+    }
+
+    /** The number of them that exceed the tolerance. */
+    public BoundNumber failed() {
+        return number.value(check.failures().size(), "gradient.failed");
+    }
+
+    /** The largest aggregated relative error against the complex step. */
+    public BoundNumber worst() {
+        double worst = java.util.stream.Stream.concat(check.writeUp().stream(), check.table().stream())
+                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
+                .mapToDouble(GradientError::aggregatedRelativeError)
+                .max()
+                .orElse(Double.NaN);
+        return number.value(worst, "gradient.worst");
+    }
+
+    /** A number of the configuration by its name. */
+    public BoundNumber asked(String name) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("step", asked.step());
+        numbers.put("complexStep", asked.complexStep());
+        numbers.put("epsilon", asked.epsilon());
+        numbers.put("tolerance", check.tolerance());
+        numbers.put("images", (double) asked.writeUp().images());
+        numbers.put("dimensions", (double) asked.writeUp().dimensions());
+        numbers.put("regularization", asked.writeUp().regularization());
+        numbers.put("starts", (double) asked.writeUp().starts());
+        Double value = numbers.get(name);
+        if (value == null) {
+            throw new UnknownNameException("number of the gradient verification", name, numbers.keySet());
+        }
+        return number.value(value, "asked." + name);
+    }
+
+    /** All methods with all blocks. */
+    public List<Column> columns() {
+        return java.util.Arrays.stream(DifferenceMethod.values())
+                .flatMap(m -> java.util.Arrays.stream(ParameterBlock.values()).map(b -> column(m, b)))
+                .toList();
+    }
+
+    /** The write-up's setting, start by start. */
+    public List<Case> starts() {
+        return cases(check.writeUp());
+    }
+
+    /** The table over batch sizes, dimensions and λ. */
+    public List<Case> table() {
+        return cases(check.table());
+    }
+
+    private List<Case> cases(List<GradientError> errors) {
+        Map<List<Object>, List<GradientError>> groups = new LinkedHashMap<>();
+        for (GradientError e : errors) {
+            List<Object> key = List.of(e.seed(), e.images(), e.dimensions(), e.regularization());
+            groups.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(e);
+        }
+        return groups.values().stream()
+                .map(group -> new Case(group.get(0), List.copyOf(group), this))
+                .toList();
+    }
+
+    private Column column(DifferenceMethod method, ParameterBlock block) {
+        return new Column(
+                Markup.text(number.word(method)),
+                Markup.text(number.word(block)),
+                Numbers.yaml(method),
+                Numbers.yaml(block));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.softmaxreport.report;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. */
+final class Markdown {
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    Markdown() {
+        DataHolder options = new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                TablesExtension.create(),
+                                DefinitionExtension.create(),
+                                TypographicExtension.create()))
+                .toImmutable();
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** Blocks: paragraphs, lists, tables. */
+    Markup blocks(String markdown) {
+        return new Markup(renderer.render(parser.parse(markdown)).strip());
+    }
+
+    /** One paragraph without its element, for captions. */
+    Markup inline(String markdown) {
+        String html = blocks(markdown).html();
+        boolean paragraph = html.startsWith("<p>") && html.endsWith("</p>");
+        return new Markup(paragraph ? html.substring("<p>".length(), html.length() - "</p>".length()) : html);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.softmaxreport.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text that is safe in Markdown, in HTML and in an HTML attribute: each character with a meaning in one of them is a
+ * decimal character reference. Templates write it with {@code [(${…})]} or {@code th:utext}.
+ *
+ * @param html the encoded text; may hold elements that this package wrote
+ */
+public record Markup(String html) {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern REFERENCE = Pattern.compile("&#(\\d+);");
+
+    /** Nothing. */
+    public static final Markup EMPTY = new Markup("");
+
+    /** Any text, shown as it is: line breaks and runs of white space become one space. */
+    public static Markup text(String plain) {
+        StringBuilder encoded = new StringBuilder();
+        plain.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == ' ' || c > 0x9f) {
+                encoded.appendCodePoint(c);
+            } else if (c > 0x1f && c < 0x7f) {
+                encoded.append("&#").append(c).append(';');
+            }
+        });
+        return new Markup(encoded.toString());
+    }
+
+    /** The text without elements and encoding, for places that carry no markup: alternative texts and titles. */
+    public String plain() {
+        return plain(html);
+    }
+
+    /** Removes elements and decodes what {@link #text} encoded. */
+    static String plain(String html) {
+        return REFERENCE
+                .matcher(TAG.matcher(html).replaceAll(""))
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(m.group(1)))));
+    }
+
+    /** The encoded text, so that a template writes it by naming it. */
+    @Override
+    public String toString() {
+        return html;
+    }
+}

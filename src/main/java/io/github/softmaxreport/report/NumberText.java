@@ -1,0 +1,93 @@
+package io.github.softmaxreport.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as text, the same in every locale: decimal point, true minus sign, narrow spaces that don't break. */
+public final class NumberText {
+    private static final String NARROW_SPACE = "\u202f";
+    private static final String MINUS = "\u2212";
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    private static final double SMALL = 1e-4;
+
+    private NumberText() {}
+
+    /** A fraction as a percentage with two decimals, its sign included: 36.71 %. */
+    public static String percent(double fraction) {
+        return fixed(fraction * 100, 2) + NARROW_SPACE + "%";
+    }
+
+    /** A difference of fractions in percentage points with two decimals, without a unit: 0.12. */
+    public static String points(double fraction) {
+        return fixed(fraction * 100, 2);
+    }
+
+    /** A loss or cost with four decimals, without a unit: 1.7654. */
+    public static String nats(double nats) {
+        return fixed(nats, 4);
+    }
+
+    /** Three significant digits and a power of ten: 2.33 × 10⁻⁷. */
+    public static String scientific(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return fixed(value, 0);
+        }
+        String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
+        return sign(parts[0]) + NARROW_SPACE + "\u00d7" + NARROW_SPACE + "10" + superscript(Integer.parseInt(parts[1]));
+    }
+
+    /** A whole number, its digits in groups of three from five digits on: 10 000. */
+    public static String count(double value) {
+        String digits = fixed(value, 0);
+        return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", NARROW_SPACE);
+    }
+
+    /** As many digits as it takes to tell the number from its neighbours: 0.01; very small ones as a power of ten. */
+    public static String decimal(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return fixed(value, 0);
+        }
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        if (Math.abs(value) >= SMALL) {
+            return sign(exact.toPlainString());
+        }
+        int exponent = exact.precision() - exact.scale() - 1;
+        BigDecimal mantissa = exact.movePointLeft(exponent).stripTrailingZeros();
+        String factor = mantissa.compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : sign(mantissa.toPlainString()) + NARROW_SPACE + "\u00d7" + NARROW_SPACE;
+        return factor + "10" + superscript(exponent);
+    }
+
+    /** Four significant digits, for tables of mixed numbers. */
+    public static String significant(double value) {
+        if (!Double.isFinite(value) || value == Math.rint(value)) {
+            return fixed(value, 0);
+        }
+        int decimals = 3 - (int) Math.floor(Math.log10(Math.abs(value)));
+        return decimals > 7 ? scientific(value) : fixed(value, Math.max(0, decimals));
+    }
+
+    private static String fixed(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value < 0 ? MINUS + "\u221e" : "\u221e";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return sign(rounded.toPlainString());
+    }
+
+    private static String sign(String number) {
+        return number.replace("-", MINUS);
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "\u207b" : "");
+        Integer.toString(Math.abs(exponent)).chars().forEach(c -> text.append(SUPERSCRIPTS.charAt(c - '0')));
+        return text.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one binding between results and text: a template names a result, its statistic and its format, as in
+ * {@code number.of('1.2', 'test', 'accuracy').mean().percent()}. A name that does not exist is an error.
+ */
+public final class Numbers {
+    private final StudyResult study;
+    private final Words words;
+
+    Numbers(StudyResult study, Words words) {
+        this.study = study;
+        this.words = words;
+    }
+
+    /** A metric at the end of training: split train, validation or test; metric cost, loss or accuracy. */
+    public Quantity of(String experiment, String split, String metric) {
+        Split part = name(Split.class, "split", split);
+        Metric what = name(Metric.class, "metric", metric);
+        return seeds(
+                experiment(experiment).last(part, what),
+                words.of("quantity.last", word(part), word(what), experiment));
+    }
+
+    /** A metric on the training or validation images after an epoch; 0 is before the first update. */
+    public Quantity at(String experiment, String split, String metric, int epoch) {
+        Split part = name(Split.class, "split", split);
+        Metric what = name(Metric.class, "metric", metric);
+        return seeds(
+                experiment(experiment).at(part, what, epoch),
+                words.of("quantity.epoch", word(part), word(what), experiment, NumberText.count(epoch)));
+    }
+
+    /** The maximum relative error of the gradient in the write-up's setting, over starts. */
+    public Quantity gradient(String method, String block) {
+        DifferenceMethod how = name(DifferenceMethod.class, "method", method);
+        ParameterBlock part = name(ParameterBlock.class, "block", block);
+        return new Quantity(
+                study.gradientCheck().writeUp(how, part),
+                words.of("quantity.gradient", word(how), word(part)),
+                "starts",
+                words);
+    }
+
+    /** A statistic over seeds that the words' entry {@code quantity.KEY} names. */
+    public Quantity over(Statistic statistic, String key, Object... arguments) {
+        return seeds(statistic, words.of("quantity." + key, arguments));
+    }
+
+    /** A single number that the words' entry {@code value.KEY} explains. */
+    public BoundNumber value(double value, String key, Object... arguments) {
+        return new BoundNumber(value, format -> words.of("value." + key, arguments));
+    }
+
+    /** Images in a split. */
+    public BoundNumber images(String split) {
+        Split part = name(Split.class, "split", split);
+        int count =
+                switch (part) {
+                    case TRAIN -> study.dataset().train().count();
+                    case VALIDATION -> study.dataset().validation().count();
+                    case TEST -> study.dataset().test().count();
+                };
+        return value(count, "images", word(part));
+    }
+
+    /** The number of classes, K. */
+    public BoundNumber classes() {
+        return value(study.dataset().classNames().size(), "classes");
+    }
+
+    /** The number of inputs, d. */
+    public BoundNumber dimensions() {
+        return value(study.dataset().train().dimensions(), "dimensions");
+    }
+
+    /** A word for a constant of an enumeration: the entry {@code type.constant}, for example {@code split.train}. */
+    String word(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName();
+        return words.of(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + "." + yaml(constant));
+    }
+
+    /** The constant's name as configuration and templates write it: lower case with dashes. */
+    static String yaml(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Quantity seeds(Statistic statistic, String name) {
+        return new Quantity(statistic, name, "seeds", words);
+    }
+
+    private ExperimentResult experiment(String id) {
+        return study.experiments().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "experiment",
+                        id,
+                        study.experiments().stream().map(ExperimentResult::id).toList()));
+    }
+
+    private static <E extends Enum<E>> E name(Class<E> type, String kind, String read) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        return constants.stream()
+                .filter(c -> yaml(c).equals(read))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        kind, read, constants.stream().map(Numbers::yaml).toList()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.softmaxreport.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Renders the Markdown and plain-text templates on behalf of layouts, with the variables that every template has. */
+public final class Prose {
+    private final Templates templates;
+    private final Markdown markdown = new Markdown();
+    private final Map<String, Object> variables;
+
+    Prose(Templates templates, Map<String, Object> variables) {
+        this.templates = templates;
+        this.variables = variables;
+    }
+
+    /** The Markdown section {@code text/NAME.md} as HTML blocks. */
+    public Markup of(String name) {
+        return markdown.blocks(templates.render("text/" + name + ".md", variables));
+    }
+
+    /** The same with one more variable: what the section is about. */
+    public Markup of(String name, String variable, Object value) {
+        return markdown.blocks(templates.render("text/" + name + ".md", with(variable, value)));
+    }
+
+    /** The Markdown of a section as it is, to stand inside another section. */
+    public Markup part(String name, String variable, Object value) {
+        return new Markup(templates.render("text/" + name + ".md", with(variable, value)).strip());
+    }
+
+    /** The file {@code text/NAME.txt} as one line of plain text, for places that carry no markup. */
+    public String line(String name) {
+        return line("text/" + name + ".txt", variables);
+    }
+
+    /** The plain text file {@code text/NAME}, values decoded: for code that readers copy. */
+    public String plain(String name, String variable, Object value) {
+        return Markup.plain(templates.render("text/" + name, with(variable, value)));
+    }
+
+    /** A figure's caption, one paragraph. */
+    Markup caption(String kind, Map<String, Object> subject) {
+        return markdown.inline(templates.render("figures/" + kind + ".caption.md", with(subject)));
+    }
+
+    /** A picture's alternative text: one line without markup. */
+    String alt(String kind, Map<String, Object> subject) {
+        return line("figures/" + kind + ".alt.txt", with(subject));
+    }
+
+    /** Line breaks of the template, and spaces that its tags left before a punctuation mark, are no part of the line. */
+    private String line(String template, Map<String, Object> all) {
+        String text = Markup.plain(templates.render(template, all));
+        return text.strip().replaceAll("[ \\n]+(?=[.,;:])", "").replaceAll("[ \\n]+", " ");
+    }
+
+    private Map<String, Object> with(String variable, Object value) {
+        return with(Map.of(variable, value));
+    }
+
+    private Map<String, Object> with(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(variables);
+        all.putAll(more);
+        return all;
+    }
+}

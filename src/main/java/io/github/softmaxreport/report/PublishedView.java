@@ -1,0 +1,75 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.List;
+import java.util.Optional;
+
+/** The write-up's printed numbers beside ours. */
+public record PublishedView(StudyResult study, Numbers number) {
+    /**
+     * One printed number.
+     *
+     * @param theirs as printed
+     * @param ours over runs; empty where this study did not run the experiment
+     * @param inside HOLDS if theirs lies between our smallest and largest value, DOES_NOT_HOLD if not, UNDECIDED where
+     *     there are fewer than two runs
+     */
+    public record Row(String name, BoundNumber theirs, Optional<Quantity> ours, String inside) {
+        /** Whether the experiment was run. */
+        public boolean present() {
+            return ours.isPresent();
+        }
+
+        /** Our runs of it. */
+        public Quantity our() {
+            return ours.orElseThrow(() -> new IllegalStateException(name + " was not run; ask present() first"));
+        }
+    }
+
+    /** Where the numbers were printed. */
+    public Markup citation() {
+        return Markup.text(published().citation());
+    }
+
+    /** Test accuracies; the row's name is the experiment's id. */
+    public List<Row> accuracies() {
+        return published().testAccuracies().stream()
+                .map(p -> row(
+                        p.experiment(),
+                        number.value(p.value(), "published.accuracy", p.experiment()),
+                        run(p.experiment()) ? Optional.of(number.of(p.experiment(), "test", "accuracy")) : Optional.empty()))
+                .toList();
+    }
+
+    /** Maximum relative errors of the gradient; the row's name is method and block in words. */
+    public List<Row> gradients() {
+        return published().gradientErrors().stream()
+                .map(p -> row(
+                        number.word(p.method()) + ", " + number.word(p.block()),
+                        number.value(p.value(), "published.gradient", number.word(p.method()), number.word(p.block())),
+                        Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block())))))
+                .toList();
+    }
+
+    private boolean run(String experiment) {
+        return study.experiments().stream().anyMatch(e -> e.id().equals(experiment));
+    }
+
+    private Published published() {
+        return study.study().published();
+    }
+
+    private static Row row(String name, BoundNumber theirs, Optional<Quantity> ours) {
+        return new Row(name, theirs, ours, ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
+    }
+
+    private static String inside(double theirs, Quantity ours) {
+        if (!ours.repeated()) {
+            return "UNDECIDED";
+        }
+        boolean within =
+                ours.statistic().min() <= theirs && theirs <= ours.statistic().max();
+        return within ? "HOLDS" : "DOES_NOT_HOLD";
+    }
+}

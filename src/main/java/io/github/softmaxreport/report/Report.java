@@ -1,0 +1,98 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.figures.Figure;
+import io.github.softmaxreport.findings.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes the pages: layouts and prose from a templates folder, filled with results. */
+public final class Report {
+    private final Templates templates;
+    private final List<Figure> figures;
+    private final StudyView study;
+    private final CrossReferences references;
+    private final Map<String, Object> shared = new LinkedHashMap<>();
+
+    private Report(StudyResult result, Findings findings, List<Figure> figures, Path folder) {
+        templates = new Templates(folder);
+        this.figures = List.copyOf(figures);
+        Words words = Words.read(folder);
+        Numbers number = new Numbers(result, words);
+        study = new StudyView(result, number, words);
+        references = new CrossReferences(words);
+        shared.put("study", study);
+        shared.put("number", number);
+        shared.put("words", words);
+        shared.put("ref", references);
+        shared.put("finding", new FindingsView(findings, number));
+        shared.put("gradient", new GradientView(
+                result.gradientCheck(), result.study().gradientVerification(), number));
+        shared.put("published", new PublishedView(result, number));
+    }
+
+    /**
+     * All pages, and the files of the templates' folder {@code static} as they are. The figures' pictures and the data
+     * that pages link to are not among them.
+     *
+     * @param templates the folder of layouts, prose and style
+     * @throws UserError where a template is missing or wrong, with its file and line
+     */
+    public static List<SiteFile> write(
+            StudyResult result, Findings findings, List<Figure> figures, Path templates) {
+        Report report = new Report(result, findings, figures, templates);
+        report.pages();
+        report.references.complete();
+        List<SiteFile> files = new ArrayList<>(report.pages());
+        files.addAll(unchanged(templates.resolve("static")));
+        return List.copyOf(files);
+    }
+
+    private List<SiteFile> pages() {
+        List<SiteFile> pages = new ArrayList<>();
+        pages.add(page("index.html", "index.html", Map.of()));
+        List<SettingView> settings = study.settings();
+        for (int i = 0; i < settings.size(); i++) {
+            Map<String, Object> subject = new LinkedHashMap<>();
+            subject.put("setting", settings.get(i));
+            subject.put("previous", settings.subList(Math.max(0, i - 1), i));
+            subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
+            pages.add(page("experiment.html", settings.get(i).path(), subject));
+        }
+        pages.add(page("gradient-check.html", "gradient-check.html", Map.of()));
+        pages.add(page("reproducibility.html", "reproducibility.html", Map.of()));
+        pages.add(page("404.html", "404.html", Map.of()));
+        return pages;
+    }
+
+    private SiteFile page(String layout, String path, Map<String, Object> subject) {
+        references.enter(path);
+        Map<String, Object> variables = new LinkedHashMap<>(shared);
+        variables.putAll(subject);
+        Prose prose = new Prose(templates, variables);
+        variables.put("prose", prose);
+        variables.put("page", new PageView(path, figures, study, prose));
+        return SiteFile.text(path, templates.render(layout, variables).strip() + "\n");
+    }
+
+    private static List<SiteFile> unchanged(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<SiteFile> files = new ArrayList<>();
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                files.add(new SiteFile(path, Files.readAllBytes(file)));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UserError(folder + ": cannot read the files that are copied as they are: " + e.getMessage(), e);
+        }
+    }
+}

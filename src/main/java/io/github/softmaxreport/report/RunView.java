@@ -1,0 +1,47 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.train.EpochMetrics;
+import io.github.softmaxreport.train.TrainingCurve;
+import java.util.List;
+
+/** A row of the table of runs. */
+public record RunView(RunResult run, String experiment, Numbers number) {
+    /** What the start was drawn with. */
+    public BoundNumber seed() {
+        return number.value(run.training().seed(), "seed");
+    }
+
+    /** Cost on the training images after the last epoch. */
+    public BoundNumber trainCost() {
+        return bound(last(curve().train()).cost(), "run.train.cost");
+    }
+
+    /** Cost on the validation images after the last epoch. */
+    public BoundNumber validationCost() {
+        return bound(last(curve().validation()).cost(), "run.validation.cost");
+    }
+
+    /** Accuracy on the validation images after the last epoch. */
+    public BoundNumber validationAccuracy() {
+        return bound(last(curve().validation()).accuracy(), "run.validation.accuracy");
+    }
+
+    /** Accuracy on the test images. */
+    public BoundNumber testAccuracy() {
+        return bound(run.test().metrics().accuracy(), "run.test.accuracy");
+    }
+
+    private BoundNumber bound(double value, String key) {
+        return number.over(new Statistic(List.of(value)), key, experiment, run.training().seed()).mean();
+    }
+
+    private TrainingCurve curve() {
+        return run.training().curve();
+    }
+
+    private static EpochMetrics last(List<EpochMetrics> metrics) {
+        return metrics.get(metrics.size() - 1);
+    }
+}

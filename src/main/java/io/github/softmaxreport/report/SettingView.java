@@ -1,0 +1,155 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.Split;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** An experiment as templates read it. */
+public record SettingView(ExperimentResult result, List<String> classNames, Numbers number, Words words) {
+    public String id() {
+        return result.id();
+    }
+
+    /** The section's title, encoded. */
+    public Markup title() {
+        return Markup.text(result.experiment().title());
+    }
+
+    /** Its page's path from the site's root. */
+    public String path() {
+        return "experiments/" + id() + ".html";
+    }
+
+    /** Whether λ is above zero: only then do cost and loss differ. */
+    public boolean regularized() {
+        return hyperparameters().regularization() > 0;
+    }
+
+    /** Whether each epoch has a new order of the images. */
+    public boolean shuffled() {
+        return hyperparameters().shuffle();
+    }
+
+    /** Whether a run visits the images in file order, preprocessed by this method. */
+    boolean unshuffled(PreprocessingMethod method) {
+        return !shuffled() && hyperparameters().preprocessing() == method;
+    }
+
+    /** A number among the hyperparameters as program code has it. */
+    public String raw(String key) {
+        return BigDecimal.valueOf(hyperparameter(key).value()).stripTrailingZeros().toPlainString();
+    }
+
+    /** Bytes of an image in the data files: one for its label, one for each input. */
+    public int rowBytes() {
+        return 1 + result.runs().get(0).training().trained().dimensions();
+    }
+
+    /** Whether several seeds were run. */
+    public boolean repeated() {
+        return result.runs().size() > 1;
+    }
+
+    /** The number of seeds. */
+    public BoundNumber seeds() {
+        return number.value(result.runs().size(), "seeds", id());
+    }
+
+    /** A metric at the end of training; see {@link Numbers#of}. */
+    public Quantity of(String split, String metric) {
+        return number.of(id(), split, metric);
+    }
+
+    /** A metric over epochs, split train or validation. */
+    public CurveView curve(String split, String metric) {
+        return new CurveView(epoch -> number.at(id(), split, metric, epoch), result.epochs(), number);
+    }
+
+    /** The epochs from 0 to the last. */
+    public List<EpochView> epochs() {
+        return IntStream.rangeClosed(0, result.epochs())
+                .mapToObj(epoch -> new EpochView(epoch, this))
+                .toList();
+    }
+
+    /** All runs, in the order of the seeds. */
+    public List<RunView> runs() {
+        return result.runs().stream().map(run -> new RunView(run, id(), number)).toList();
+    }
+
+    /** Per-class results on the test images. */
+    public ConfusionView confusion() {
+        return new ConfusionView(this);
+    }
+
+    /** Lower end of the test set's own 95 % interval around the mean accuracy. */
+    public BoundNumber samplingLow() {
+        return number.value(wilson().low(), "sampling.low", id());
+    }
+
+    /** Upper end of the test set's own 95 % interval around the mean accuracy. */
+    public BoundNumber samplingHigh() {
+        return number.value(wilson().high(), "sampling.high", id());
+    }
+
+    /** A class's learnt weights of the first seed. */
+    public WeightTemplate template(String className) {
+        int k = classNames.indexOf(className);
+        if (k < 0) {
+            throw new UnknownNameException("class", className, classNames);
+        }
+        return new WeightTemplate(result.runs().get(0).training().trained(), k);
+    }
+
+    /** A number among the hyperparameters, by its key in the configuration. */
+    public BoundNumber hyperparameter(String key) {
+        Hyperparameters h = hyperparameters();
+        double value =
+                switch (key) {
+                    case "regularization" -> h.regularization();
+                    case "learningRate" -> h.learningRate();
+                    case "epochs" -> h.epochs();
+                    case "batchSize" -> h.batchSize();
+                    case "startDeviation" -> h.startDeviation();
+                    default -> throw new UnknownNameException(
+                            "numeric hyperparameter",
+                            key,
+                            List.of("regularization", "learningRate", "epochs", "batchSize", "startDeviation"));
+                };
+        return number.value(value, "hyperparameter", words.of("hyperparameter." + key), id());
+    }
+
+    /** All hyperparameters, in the order of the configuration's reference. */
+    public List<HyperparameterView> hyperparameterTable() {
+        Hyperparameters h = hyperparameters();
+        return List.of(
+                row("loss", Markup.text(number.word(h.loss()))),
+                row("preprocessing", Markup.text(number.word(h.preprocessing()))),
+                row("startDeviation", hyperparameter("startDeviation").decimal()),
+                row("regularization", hyperparameter("regularization").decimal()),
+                row("learningRate", hyperparameter("learningRate").decimal()),
+                row("epochs", hyperparameter("epochs").count()),
+                row("batchSize", hyperparameter("batchSize").count()),
+                row("shuffle", Markup.text(words.of("shuffle." + String.valueOf(h.shuffle()).toLowerCase(Locale.ROOT)))));
+    }
+
+    private HyperparameterView row(String key, Markup value) {
+        boolean given = result.experiment().given().contains(key);
+        return new HyperparameterView(key, Markup.text(words.of("hyperparameter." + key)), value, given);
+    }
+
+    private Hyperparameters hyperparameters() {
+        return result.experiment().hyperparameters();
+    }
+
+    private Wilson wilson() {
+        int images = result.runs().get(0).test().confusion().total();
+        return Wilson.of(result.last(Split.TEST, Metric.ACCURACY).mean(), images);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.config.TitleBlock;
+import io.github.softmaxreport.data.DataFile;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The study as templates read it: its title block, its data and its settings. */
+public record StudyView(StudyResult study, Numbers number, Words words) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** A file of the data set. */
+    public record FileView(Markup name, Markup sha256, BoundNumber records) {}
+
+    public Markup institution() {
+        return Markup.text(block().institution());
+    }
+
+    public Markup course() {
+        return Markup.text(block().course());
+    }
+
+    public Markup title() {
+        return Markup.text(block().title());
+    }
+
+    public Markup author() {
+        return Markup.text(block().author());
+    }
+
+    /** 12 April 2019. */
+    public Markup date() {
+        return Markup.text(DATE.format(block().date()));
+    }
+
+    /** 2019-04-12. */
+    public String isoDate() {
+        return block().date().toString();
+    }
+
+    public Markup dataset() {
+        return Markup.text(study.dataset().name());
+    }
+
+    public Markup origin() {
+        return Markup.text(study.dataset().origin());
+    }
+
+    /** Whether the numbers come from the bundled sample. */
+    public boolean sample() {
+        return study.dataset().sample();
+    }
+
+    /** The files that make up a split, as the configuration names them. */
+    public Markup files(String split) {
+        return words.list(names(split).stream().map(Markup::text).toList());
+    }
+
+    /** The files that were read. */
+    public List<FileView> files() {
+        return study.dataset().files().stream()
+                .map((DataFile f) -> new FileView(
+                        Markup.text(f.name()),
+                        Markup.text(f.sha256()),
+                        number.value(f.records(), "records", f.name())))
+                .toList();
+    }
+
+    /** All settings, in the study's order. */
+    public List<SettingView> settings() {
+        return study.experiments().stream()
+                .map(e -> new SettingView(e, study.dataset().classNames(), number, words))
+                .toList();
+    }
+
+    /** The ids of all settings. */
+    public List<String> ids() {
+        return study.experiments().stream().map(ExperimentResult::id).toList();
+    }
+
+    /** A setting by its id. */
+    public SettingView setting(String id) {
+        return settings().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException("setting", id, ids()));
+    }
+
+    /** The names of the files that make up a split as arguments of a Python function. */
+    public Markup fileArguments(String split) {
+        return Markup.text(names(split).stream()
+                .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The first setting that a short script can repeat from its start: file order and pixels / 255. Empty without one. */
+    public List<SettingView> replayable() {
+        return settings().stream()
+                .filter(s -> s.unshuffled(PreprocessingMethod.UNIT_RANGE))
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether all settings have the same number of seeds. */
+    public boolean sameSeeds() {
+        return seedCounts().distinct().count() == 1;
+    }
+
+    /** The smallest number of seeds of a setting. */
+    public BoundNumber fewestSeeds() {
+        return number.value(seedCounts().min().orElseThrow(), "seeds.fewest");
+    }
+
+    /** The largest number of seeds of a setting. */
+    public BoundNumber mostSeeds() {
+        return number.value(seedCounts().max().orElseThrow(), "seeds.most");
+    }
+
+    /** The number of settings. */
+    public BoundNumber size() {
+        return number.value(study.experiments().size(), "settings");
+    }
+
+    private java.util.stream.IntStream seedCounts() {
+        return study.experiments().stream().mapToInt(e -> e.runs().size());
+    }
+
+    private List<String> names(String split) {
+        return switch (split) {
+            case "train" -> study.study().dataset().train();
+            case "validation" -> study.study().dataset().validation();
+            case "test" -> study.study().dataset().test();
+            default -> throw new UnknownNameException("split", split, List.of("train", "validation", "test"));
+        };
+    }
+
+    private TitleBlock block() {
+        return study.study().report();
+    }
+}

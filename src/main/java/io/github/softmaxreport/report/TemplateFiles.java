@@ -1,0 +1,56 @@
+package io.github.softmaxreport.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/**
+ * Templates by their path in the templates folder: HTML where the name ends so, text otherwise. In a text, a line that
+ * holds nothing but template tags leaves no empty line behind: it is marked here and removed by {@link #withoutMarks}.
+ */
+final class TemplateFiles extends AbstractConfigurableTemplateResolver {
+    private static final String MARK = "\ue000";
+    private static final Pattern TAGS_ALONE =
+            Pattern.compile("(?m)^[ \\t]*((?:\\[#(?:[^\\]\"]|\"[^\"]*\")*\\]|\\[/\\])[ \\t]*)+$");
+    private static final Pattern MARKED_LINE = Pattern.compile("[ \\t]*" + MARK + "[ \\t]*\\n?");
+
+    private final Path folder;
+
+    TemplateFiles(Path folder) {
+        this.folder = folder;
+        setTemplateMode(TemplateMode.TEXT);
+        getHtmlTemplateModePatternSpec().addPattern("*.html");
+        setCacheable(true);
+    }
+
+    /** The rendered text without the lines that held only tags. */
+    static String withoutMarks(String rendered) {
+        return MARKED_LINE.matcher(rendered).replaceAll("");
+    }
+
+    @Override
+    protected ITemplateResource computeTemplateResource(
+            IEngineConfiguration configuration,
+            @Nullable String owner,
+            String template,
+            String name,
+            @Nullable String encoding,
+            @Nullable Map<String, Object> attributes) {
+        Path file = folder.resolve(name);
+        try {
+            String text = Files.readString(file).replace("\r\n", "\n");
+            return new StringTemplateResource(
+                    name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));
+        } catch (IOException e) {
+            throw new UnreadableTemplateException(file, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.UserError;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** The short words that numbers and references are named with, from {@code words.properties} of the templates. */
+public final class Words {
+    private final Properties entries;
+
+    private Words(Properties entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Reads {@code words.properties} (UTF-8).
+     *
+     * @throws UserError if it cannot be read
+     */
+    static Words read(Path templates) {
+        Path file = templates.resolve("words.properties");
+        Properties entries = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            entries.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UserError(file + ": cannot be read as UTF-8 properties: " + e.getMessage(), e);
+        }
+        return new Words(entries);
+    }
+
+    /** The entry with {0}, {1}, … replaced by the arguments; plain text. */
+    public String of(String key, Object... arguments) {
+        String text = entries.getProperty(key);
+        if (text == null) {
+            throw new UnknownNameException("entry of words.properties", key, entries.stringPropertyNames());
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** One, two and three: the items as an enumeration. */
+    public Markup list(List<Markup> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? Markup.EMPTY : items.get(0);
+        }
+        List<String> first =
+                items.subList(0, items.size() - 1).stream().map(Markup::html).toList();
+        return new Markup(of("list.and", String.join(of("list.separator") + " ", first), items.get(items.size() - 1)));
+    }
+}
