@@ -21,8 +21,8 @@ final class ResultsJson {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build()
             .writer()
-            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .with(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private ResultsJson() {}

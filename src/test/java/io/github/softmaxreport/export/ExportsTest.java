@@ -44,7 +44,9 @@ class ExportsTest {
         List<SiteFile> once = Exports.of(result);
         List<SiteFile> twice = Exports.of(TinyStudy.result());
         for (int i = 0; i < once.size(); i++) {
-            assertThat(twice.get(i).bytes()).as(once.get(i).path()).isEqualTo(once.get(i).bytes());
+            assertThat(twice.get(i).bytes())
+                    .as(once.get(i).path())
+                    .isEqualTo(once.get(i).bytes());
         }
     }
 }

@@ -41,7 +41,11 @@ class NpyTest {
         assertThat(header).contains("'shape': " + shape + ",").endsWith("\n");
         assertThat((10 + headerLength) % 64).isZero();
         double[] values = new double[expected.length];
-        file.position(10 + headerLength).slice().order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values);
+        file.position(10 + headerLength)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asDoubleBuffer()
+                .get(values);
         assertThat(values).isEqualTo(expected);
         assertThat(bytes).hasSize(10 + headerLength + expected.length * Double.BYTES);
     }

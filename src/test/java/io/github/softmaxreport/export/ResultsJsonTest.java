@@ -52,12 +52,16 @@ class ResultsJsonTest {
 
     @Test
     void numbers_read_back_as_the_same_doubles() {
-        List<EpochMetrics> train = result.experiments().get(0).runs().get(1).training().curve().train();
+        List<EpochMetrics> train =
+                result.experiments().get(0).runs().get(1).training().curve().train();
         JsonNode curve = json.at("/experiments/0/runs/1/curve/train");
         for (int epoch = 0; epoch < train.size(); epoch++) {
-            assertThat(curve.get("cost").get(epoch).doubleValue()).isEqualTo(train.get(epoch).cost());
-            assertThat(curve.get("loss").get(epoch).doubleValue()).isEqualTo(train.get(epoch).loss());
-            assertThat(curve.get("accuracy").get(epoch).doubleValue()).isEqualTo(train.get(epoch).accuracy());
+            assertThat(curve.get("cost").get(epoch).doubleValue())
+                    .isEqualTo(train.get(epoch).cost());
+            assertThat(curve.get("loss").get(epoch).doubleValue())
+                    .isEqualTo(train.get(epoch).loss());
+            assertThat(curve.get("accuracy").get(epoch).doubleValue())
+                    .isEqualTo(train.get(epoch).accuracy());
         }
         assertThat(curve.get("cost").size()).isEqualTo(TinyStudy.EPOCHS + 1);
     }
@@ -67,7 +71,8 @@ class ResultsJsonTest {
         JsonNode validation = json.at("/experiments/1/runs/0/curve/validation");
         assertThat(validation.get("cost").get(TinyStudy.EPOCHS).isNull()).isTrue();
         assertThat(validation.get("loss").get(TinyStudy.EPOCHS).isNull()).isTrue();
-        assertThat(json.at("/experiments/1/summary/validation/cost/mean").isNull()).isTrue();
+        assertThat(json.at("/experiments/1/summary/validation/cost/mean").isNull())
+                .isTrue();
     }
 
     @Test

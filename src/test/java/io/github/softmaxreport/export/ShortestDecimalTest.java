@@ -18,9 +18,12 @@ class ShortestDecimalTest {
     @Test
     void reads_back_as_the_same_bits() {
         SplittableRandom random = new SplittableRandom(1);
-        random.longs(100_000).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite).forEach(value -> {
-            double back = Double.parseDouble(ShortestDecimal.of(value));
-            assertThat(Double.doubleToLongBits(back)).isEqualTo(Double.doubleToLongBits(value));
-        });
+        random.longs(100_000)
+                .mapToDouble(Double::longBitsToDouble)
+                .filter(Double::isFinite)
+                .forEach(value -> {
+                    double back = Double.parseDouble(ShortestDecimal.of(value));
+                    assertThat(Double.doubleToLongBits(back)).isEqualTo(Double.doubleToLongBits(value));
+                });
     }
 }

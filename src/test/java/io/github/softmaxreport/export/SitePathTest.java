@@ -16,8 +16,31 @@ class SitePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/etc/passwd", "a/", "a//b", "..", "../a", "a/../b", ".", "./a", "a/.", "a\\b", "C:/a", "a\0b",
-                "a b", "ä", "a\u202eb", "a%2e", "a?b", "a#b", "a.", "con", "a/NUL.txt", "Com1.html", "lpt9"
+                "",
+                "/",
+                "/etc/passwd",
+                "a/",
+                "a//b",
+                "..",
+                "../a",
+                "a/../b",
+                ".",
+                "./a",
+                "a/.",
+                "a\\b",
+                "C:/a",
+                "a\0b",
+                "a b",
+                "ä",
+                "a\u202eb",
+                "a%2e",
+                "a?b",
+                "a#b",
+                "a.",
+                "con",
+                "a/NUL.txt",
+                "Com1.html",
+                "lpt9"
             })
     void refuses_what_could_leave_the_folder_or_is_no_plain_name(String text) {
         assertThatThrownBy(() -> SiteFile.text(text, ""))

@@ -102,8 +102,8 @@ final class TinyStudy {
             train.add(metrics(random));
             validation.add(diverged && epoch == EPOCHS ? new EpochMetrics(1 / 0.0, 0 / 0.0, 0.1) : metrics(random));
         }
-        TrainingRun training = new TrainingRun(
-                seed, classifier(random), classifier(random), new TrainingCurve(train, validation));
+        TrainingRun training =
+                new TrainingRun(seed, classifier(random), classifier(random), new TrainingCurve(train, validation));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
         return new RunResult(training, new TestResult(metrics(random), confusion));
     }
@@ -114,6 +114,7 @@ final class TinyStudy {
 
     private static LinearClassifier classifier(SplittableRandom random) {
         double[] weights = random.doubles(CLASSES * DIMENSIONS, -1, 1).toArray();
-        return new LinearClassifier(CLASSES, DIMENSIONS, weights, random.doubles(CLASSES).toArray());
+        return new LinearClassifier(
+                CLASSES, DIMENSIONS, weights, random.doubles(CLASSES).toArray());
     }
 }

@@ -1,0 +1,150 @@
+package io.github.softmaxreport.site;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.export.SiteFile;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The site on disk. Files are written into a staging folder; {@link #publish} makes them the site, in one go. Until then, and
+ * after any failure, the site that was there before stays whole. Files that we did not write stay always.
+ */
+public final class SiteFolder implements SiteOutput, AutoCloseable {
+    private final SitePlace place;
+    private final SiteLock lock;
+    private final FolderSwap folderSwap;
+    private final FileSwap fileSwap;
+    private final TakenPaths taken = new TakenPaths();
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+
+    private SiteFolder(SitePlace place, SiteLock lock) {
+        this.place = place;
+        this.lock = lock;
+        this.folderSwap = new FolderSwap(place.output(), place.work());
+        this.fileSwap = new FileSwap(place.output());
+    }
+
+    /**
+     * Takes the folder for this process, repairs what a killed one left there, and begins with an empty staging folder.
+     *
+     * @param output the site folder; need not exist
+     * @throws UserError if it can't be written, another process is writing it, or it holds somebody else's site
+     */
+    public static SiteFolder open(Path output) {
+        try {
+            SitePlace place = SitePlace.of(output);
+            SiteFolder site = new SiteFolder(place, SiteLock.take(place.work(), place.output()));
+            try {
+                site.begin();
+                return site;
+            } catch (IOException | RuntimeException e) {
+                site.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw WriteFailure.of(output, e);
+        }
+    }
+
+    private void begin() throws IOException {
+        folderSwap.recover();
+        fileSwap.recover();
+        refuse(ForeignFiles.in(place.output()).paths().stream()
+                .filter(path -> path.equals(Path.of("index.html")))
+                .toList());
+        if (FolderTree.exists(place.output())) {
+            Files.copy(place.output(), folderSwap.staging(), StandardCopyOption.COPY_ATTRIBUTES);
+        } else {
+            Files.createDirectory(folderSwap.staging());
+        }
+    }
+
+    @Override
+    public void write(SiteFile file) {
+        if (file.path().equals(Manifest.NAME) || file.path().startsWith(ForeignFiles.OWN_FOLDER + "/")) {
+            throw new IllegalArgumentException(file.path() + " is kept for the site folder's own use");
+        }
+        taken.take(file.path());
+        try {
+            Path target = folderSwap.staging().resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            hashes.put(file.path(), Sha256.of(file.bytes()));
+        } catch (IOException e) {
+            throw WriteFailure.of(place.output(), e);
+        }
+    }
+
+    /** The files written so far, read back from the disk, sorted by path. */
+    public List<SiteFile> staged() {
+        List<SiteFile> files = new ArrayList<>();
+        try {
+            for (String path : hashes.keySet()) {
+                files.add(new SiteFile(
+                        path, Files.readAllBytes(folderSwap.staging().resolve(path))));
+            }
+        } catch (IOException e) {
+            throw WriteFailure.of(place.output(), e);
+        }
+        return files;
+    }
+
+    /**
+     * Makes the files written so far the site; those of the site before that were ours and are not among them are gone.
+     *
+     * @throws UserError if the disk refuses, or a file that is not ours stands where one of ours belongs
+     */
+    public void publish() {
+        try {
+            refuse(ForeignFiles.in(place.output()).inTheWayOf(folderSwap.staging()));
+            new Manifest(hashes).write(folderSwap.staging());
+            if (place.isBeside()) {
+                exchangeFolder();
+            } else {
+                fileSwap.exchange(folderSwap.staging());
+            }
+            folderSwap.recover();
+        } catch (IOException e) {
+            throw WriteFailure.of(place.output(), e);
+        }
+    }
+
+    private void exchangeFolder() throws IOException {
+        try {
+            folderSwap.exchange();
+        } catch (FileSystemException e) {
+            // A mount point can't be renamed, nor can a folder that is in use on some systems.
+            fileSwap.exchange(folderSwap.staging());
+        }
+    }
+
+    private void refuse(List<Path> inTheWay) {
+        if (!inTheWay.isEmpty()) {
+            throw new UserError(inTheWay.stream()
+                    .map(
+                            path -> place.output().resolve(path)
+                                    + ": stands where the site needs a file or folder of its own,"
+                                    + " and was not written by this program; move it away, or choose another folder with --output")
+                    .toList());
+        }
+    }
+
+    /** Drops what was not published and lets go of the folder. */
+    @Override
+    public void close() {
+        try (lock) {
+            FolderTree.delete(folderSwap.staging());
+        } catch (IOException e) {
+            return; // The next start clears it.
+        }
+        place.leave();
+    }
+}

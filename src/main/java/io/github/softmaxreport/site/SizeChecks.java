@@ -1,0 +1,50 @@
+package io.github.softmaxreport.site;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+
+/** A site that loads quickly and can be committed. All limits are in bytes. */
+final class SizeChecks {
+    static final long FILE = 20_000_000;
+    static final long SITE = 100_000_000;
+    static final long STYLESHEET = 20_480;
+    /** The first page with all that it loads. */
+    static final long FIRST_PAGE = 1_500_000;
+
+    private SizeChecks() {}
+
+    static void sizes(StagedSite site, Tally tally) {
+        long total = 0;
+        for (String path : site.paths()) {
+            long size = site.bytes(path).length;
+            total += size;
+            limit(tally, path, "", size, path.endsWith(".css") ? STYLESHEET : FILE);
+        }
+        limit(tally, "the whole site", "", total, SITE);
+        Document first = site.pages().get("index.html");
+        tally.that(first != null, "index.html", "is missing");
+        if (first != null) {
+            limit(tally, "index.html", "with all that it loads ", weight(site, first), FIRST_PAGE);
+        }
+    }
+
+    /** A browser loads one rendering of each picture, so light and dark are not both counted. */
+    private static long weight(StagedSite site, Document page) {
+        Document shown = page.clone();
+        shown.select("picture > source").remove();
+        Set<String> loaded = new TreeSet<>();
+        loaded.add("index.html");
+        for (String text : LinkChecks.fetchedBy(shown)) {
+            loaded.add(Address.of("index.html", text).path());
+        }
+        return loaded.stream()
+                .filter(site::has)
+                .mapToLong(path -> site.bytes(path).length)
+                .sum();
+    }
+
+    private static void limit(Tally tally, String page, String what, long size, long limit) {
+        tally.that(size <= limit, page, what + "has " + size + " bytes; at most " + limit + " are wanted");
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.softmaxreport.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what one check looks at and keeps what it finds. */
+final class Tally {
+    private final List<SiteProblem> problems = new ArrayList<>();
+    private int checked;
+    private int failed;
+
+    /** One thing looked at; the problem is recorded unless it holds. */
+    void that(boolean holds, String page, String problem) {
+        checked++;
+        if (!holds) {
+            failed++;
+            problems.add(new SiteProblem(page, problem));
+        }
+    }
+
+    CheckCount count(String name) {
+        return new CheckCount(name, checked, failed);
+    }
+
+    List<SiteProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.softmaxreport.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Stops an exchange between any two steps, as a kill would, and starts again. */
+class FolderSwapTest {
+    @TempDir
+    private Path parent;
+
+    private FolderSwap swap;
+    private SortedMap<String, String> before;
+
+    @BeforeEach
+    void makeAnOldAndAStagedSite() throws IOException {
+        Path output = parent.resolve("site");
+        Trees.writeSite(output, "index.html", "old", "stale.html", "old");
+        Trees.write(output, "notes/mine.txt", "mine");
+        before = Trees.read(output);
+        swap = new FolderSwap(output, Files.createDirectory(parent.resolve("work")));
+        Trees.writeSite(swap.staging(), "index.html", "new");
+    }
+
+    @Test
+    void killed_while_staging_leaves_the_old_site() throws IOException {
+        Files.delete(swap.staging().resolve(Manifest.NAME));
+        recoversTheOldSite();
+    }
+
+    @Test
+    void killed_after_carrying_leaves_the_old_site() throws IOException {
+        swap.carry();
+        recoversTheOldSite();
+    }
+
+    @Test
+    void killed_between_the_renames_gets_the_old_site_back() throws IOException {
+        swap.carry();
+        swap.setAside();
+        recoversTheOldSite();
+    }
+
+    @Test
+    void killed_after_the_renames_leaves_the_new_site() throws IOException {
+        swap.carry();
+        swap.setAside();
+        swap.bringIn();
+        recoversTheNewSite();
+    }
+
+    @Test
+    void killed_while_deleting_leaves_the_new_site() throws IOException {
+        swap.exchange();
+        Files.move(swap.previous(), swap.trash());
+        Files.delete(swap.trash().resolve(Manifest.NAME));
+        recoversTheNewSite();
+    }
+
+    @Test
+    void brings_over_what_came_into_the_old_site_during_the_exchange() throws IOException {
+        swap.carry();
+        Trees.write(swap.output(), "notes/late.txt", "late");
+        swap.setAside();
+        swap.bringIn();
+        swap.recover();
+        assertThat(swap.output().resolve("notes/late.txt")).hasContent("late");
+    }
+
+    @Test
+    void puts_the_old_site_back_if_the_new_one_cannot_be_moved_in() throws IOException {
+        FolderTree.delete(swap.staging());
+        Files.createSymbolicLink(swap.staging(), Path.of("nowhere"));
+        Files.createDirectory(swap.previous());
+        Trees.write(swap.previous(), "in the way", "");
+        assertThatThrownBy(swap::exchange).isInstanceOf(IOException.class);
+        assertThat(Trees.read(swap.output())).isEqualTo(before);
+    }
+
+    @Test
+    void keeps_a_foreign_file_itself_and_not_a_copy() throws IOException {
+        Object key = Files.readAttributes(
+                        swap.output().resolve("notes/mine.txt"), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+        swap.exchange();
+        swap.recover();
+        assertThat(Files.readAttributes(
+                                swap.output().resolve("notes/mine.txt"),
+                                java.nio.file.attribute.BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(key);
+    }
+
+    private void recoversTheOldSite() throws IOException {
+        swap.recover();
+        assertThat(Trees.read(swap.output())).isEqualTo(before);
+        assertThat(swap.work()).isEmptyDirectory();
+    }
+
+    private void recoversTheNewSite() throws IOException {
+        swap.recover();
+        assertThat(Trees.read(swap.output()))
+                .containsOnlyKeys(Manifest.NAME, "index.html", "notes/mine.txt")
+                .containsEntry("index.html", "new")
+                .containsEntry("notes/mine.txt", "mine");
+        assertThat(swap.work()).isEmptyDirectory();
+    }
+}
