@@ -6,6 +6,7 @@ import io.github.softmaxreport.model.LinearClassifier;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class NpyTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "3, 4", "10, 3072", "16, 100000"})
     void reads_back_as_the_same_doubles(int classes, int dimensions) {
-        double[] weights = new java.util.SplittableRandom(1)
+        double[] weights = new SplittableRandom(1)
                 .doubles((long) classes * dimensions, -1, 1)
                 .toArray();
         double[] biases = new double[classes];

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class ResultsJsonTest {
 
     /** JSON pointers of all objects below and including this node. */
     private static List<String> objectsOf(JsonNode node) {
-        List<String> pointers = new java.util.ArrayList<>();
+        List<String> pointers = new ArrayList<>();
         collect(node, "", pointers);
         return pointers;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,23 +78,19 @@ class FolderSwapTest {
     @Test
     void puts_the_old_site_back_if_the_new_one_cannot_be_moved_in() throws IOException {
         FolderTree.delete(swap.staging());
-        Files.createSymbolicLink(swap.staging(), Path.of("nowhere"));
-        Files.createDirectory(swap.previous());
-        Trees.write(swap.previous(), "in the way", "");
+        FolderTree.delete(swap.output().resolve("notes"));
+        before.remove("notes/mine.txt");
         assertThatThrownBy(swap::exchange).isInstanceOf(IOException.class);
         assertThat(Trees.read(swap.output())).isEqualTo(before);
     }
 
     @Test
     void keeps_a_foreign_file_itself_and_not_a_copy() throws IOException {
-        Object key = Files.readAttributes(
-                        swap.output().resolve("notes/mine.txt"), java.nio.file.attribute.BasicFileAttributes.class)
+        Object key = Files.readAttributes(swap.output().resolve("notes/mine.txt"), BasicFileAttributes.class)
                 .fileKey();
         swap.exchange();
         swap.recover();
-        assertThat(Files.readAttributes(
-                                swap.output().resolve("notes/mine.txt"),
-                                java.nio.file.attribute.BasicFileAttributes.class)
+        assertThat(Files.readAttributes(swap.output().resolve("notes/mine.txt"), BasicFileAttributes.class)
                         .fileKey())
                 .isEqualTo(key);
     }

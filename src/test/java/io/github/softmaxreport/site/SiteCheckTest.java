@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ class SiteCheckTest {
         ByteBuffer png = ByteBuffer.allocate(bytes)
                 .putLong(0x89504E470D0A1A0AL)
                 .putInt(13)
-                .put("IHDR".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII));
         return new SiteFile(path, png.putInt(width).putInt(height).array());
     }
 }

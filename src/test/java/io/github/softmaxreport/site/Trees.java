@@ -1,6 +1,7 @@
 package io.github.softmaxreport.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -41,9 +42,7 @@ final class Trees {
         Files.createDirectories(root);
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             write(root, pathsAndTexts[i], pathsAndTexts[i + 1]);
-            hashes.put(
-                    pathsAndTexts[i],
-                    Sha256.of(pathsAndTexts[i + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            hashes.put(pathsAndTexts[i], Sha256.of(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
         }
         new Manifest(hashes).write(root);
     }
