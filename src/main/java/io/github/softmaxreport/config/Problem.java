@@ -23,6 +23,6 @@ record Problem(int line, int column, String path, String message) {
 
     /** The line that is printed. */
     String in(String file) {
-        return "%s:%d:%d  %s%s".formatted(file, line, column, path.isEmpty() ? "" : path + ": ", message);
+        return file + ":" + line + ":" + column + "  " + path + (path.isEmpty() ? "" : ": ") + message;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The text of a study's file. */
 final class StudyFile {
@@ -58,8 +59,8 @@ final class StudyFile {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
         text.flip();
         if (result.isError()) {
-            String message = "byte 0x%02x; text in UTF-8 is wanted".formatted(bytes[in.position()]);
-            throw new UserError(Problem.after(text.toString(), message).in(shown()));
+            String read = String.format(Locale.ROOT, "byte 0x%02x", bytes[in.position()]);
+            throw new UserError(Problem.after(text.toString(), read + "; text in UTF-8 is wanted").in(shown()));
         }
         return text.toString();
     }

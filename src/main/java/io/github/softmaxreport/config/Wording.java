@@ -1,5 +1,6 @@
 package io.github.softmaxreport.config;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +33,8 @@ final class Wording {
     static String visible(String text) {
         return INVISIBLE
                 .matcher(text)
-                .replaceAll(match -> "\\\\u%04x".formatted((int) match.group().charAt(0)));
+                .replaceAll(match ->
+                        String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.config;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,8 @@ record YamlTree(Optional<JsonNode> root, Map<String, Place> places, List<Problem
         }
         if (e instanceof ReaderException character) {
             String before = text.substring(0, text.offsetByCodePoints(0, character.getPosition()));
-            return Problem.after(before, "character U+%04X, which YAML refuses".formatted(character.getCodePoint()));
+            String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
+            return Problem.after(before, "character " + code + ", which YAML refuses; visible text is wanted");
         }
         return new Problem(1, 1, "", "not valid YAML: " + Wording.visible(e.getMessage()));
     }

@@ -1,0 +1,37 @@
+package io.github.softmaxreport;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a report is made. Folders and files are absolute.
+ *
+ * @param home the project's folder
+ * @param config the study
+ * @param output where the site is written
+ * @param templates how pages look and read
+ * @param only ids of the experiments to run; empty for all
+ * @param threads at least 1
+ * @param dataset name of a data set to take instead of the study's
+ * @param data folder with the data's files, instead of cache and network
+ * @param offline whether the network must not be used
+ */
+record Options(
+        Path home,
+        Path config,
+        Path output,
+        Path templates,
+        List<String> only,
+        int threads,
+        Optional<String> dataset,
+        Optional<Path> data,
+        boolean offline)
+        implements Request {
+    Options {
+        only = List.copyOf(only);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads = " + threads);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.Spelling;
+import io.github.softmaxreport.config.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of the command that writes a report, with their help. */
+@Command(
+        name = "softmax-report",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "mvn exec:java -Dexec.args=\"[option]...\"",
+        description = {"", "Runs every configured experiment and writes the report as a static site."},
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Relative paths count from the folder in which mvn was started.",
+            "",
+            "Examples:",
+            "  mvn exec:java",
+            "  mvn exec:java -Dexec.args=\"--only 1.2\"",
+            "  mvn exec:java -Dexec.args=\"--only 1.2 1.3 --output '/tmp/my report'\"",
+            "  mvn exec:java -Dexec.args=\"--dataset sample --offline\"",
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  1  a fault of the program",
+            "  2  something in options, configuration or data to put right",
+            "  3  finished, but some experiments or checks failed"
+        })
+final class ReportCommand {
+    private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
+    private static final int MOST_THREADS = 1024;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The study. Default: data/experiments.yaml of the project.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the site is written. Default: site of the project.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "Run only the experiments with these ids. Default: all.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to train on; the results don't depend on it. Default: one for each processor.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder that holds the data's files. Default: the user's cache, filled from the network.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "CIFAR-10, or sample for the small part of it that the project brings. Default: the study's.")
+    private Optional<String> dataset = Optional.empty();
+
+    @Option(
+            names = "--offline",
+            description = "Never use the network: take what the cache holds, otherwise the sample.")
+    private boolean offline;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "How pages look and read. Default: templates of the project.")
+    private Optional<Path> templates = Optional.empty();
+
+    /**
+     * Completes what was given.
+     *
+     * @param home the project's folder, absolute; what was left out lies in it
+     * @param here the folder from which relative paths count, absolute
+     * @throws UserError with one line for each value that can't be used
+     */
+    Options options(Path home, Path here) {
+        List<String> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
+        return new Options(
+                home,
+                config.map(here::resolve).orElse(home.resolve("data").resolve("experiments.yaml")),
+                output.map(here::resolve).orElse(home.resolve("site")),
+                templates.map(here::resolve).orElse(home.resolve("templates")),
+                only,
+                threads.orElse(Runtime.getRuntime().availableProcessors()),
+                dataset,
+                data.map(here::resolve),
+                offline);
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        refuseEmpty("--config", config, "a file", problems);
+        refuseEmpty("--output", output, "a folder", problems);
+        refuseEmpty("--data", data, "a folder", problems);
+        refuseEmpty("--templates", templates, "a folder", problems);
+        threads.filter(n -> n < 1 || n > MOST_THREADS)
+                .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));
+        dataset.filter(name -> !DATASETS.contains(name))
+                .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)
+                        + " is wanted" + Spelling.question(name, DATASETS)));
+        return problems;
+    }
+
+    private static void refuseEmpty(String option, Optional<Path> path, String wanted, List<String> problems) {
+        path.filter(given -> given.toString().isBlank())
+                .ifPresent(given -> problems.add(option + " is empty; " + wanted + " is wanted"));
+    }
+}
