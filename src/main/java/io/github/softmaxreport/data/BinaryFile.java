@@ -3,7 +3,6 @@ package io.github.softmaxreport.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,23 +31,31 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
         return read((record, label, bytes, offset) -> {});
     }
 
-    /** As {@link #problem()}, handing on every record on the way. */
-    Optional<String> read(Sink sink) {
+    /** What a glance shows: that it is missing, or of the wrong size. */
+    Optional<String> problemOfSize() {
         long wantedBytes = (long) wanted.records() * layout.recordBytes();
         try {
             long bytes = Files.size(path);
-            if (bytes != wantedBytes) {
-                return damaged(
-                        "%,d bytes, wanted %,d (%,d records of %,d bytes)",
-                        bytes, wantedBytes, wanted.records(), layout.recordBytes());
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return read(in, sink);
-            }
-        } catch (NoSuchFileException e) {
-            return Optional.of(path + ": there is no such file");
+            return bytes == wantedBytes
+                    ? Optional.empty()
+                    : damaged(
+                            "%,d bytes, wanted %,d (%,d records of %,d bytes)",
+                            bytes, wantedBytes, wanted.records(), layout.recordBytes());
         } catch (IOException e) {
-            return Optional.of(path + ": cannot be read (" + Failure.text(e) + ")");
+            return unreadable(e);
+        }
+    }
+
+    /** As {@link #problem()}, handing on every record on the way. */
+    Optional<String> read(Sink sink) {
+        Optional<String> problem = problemOfSize();
+        if (problem.isPresent()) {
+            return problem;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, sink);
+        } catch (IOException e) {
+            return unreadable(e);
         }
     }
 
@@ -80,5 +87,9 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
 
     private Optional<String> damaged(String format, Object... arguments) {
         return Optional.of(path + ": damaged: " + String.format(Locale.ROOT, format, arguments));
+    }
+
+    private Optional<String> unreadable(IOException failure) {
+        return Optional.of(path + ": cannot be read (" + Failure.text(failure) + ")");
     }
 }

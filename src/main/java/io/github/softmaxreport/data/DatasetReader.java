@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the files that a request needs from a folder, several at once. */
 final class DatasetReader {
@@ -32,22 +33,25 @@ final class DatasetReader {
      */
     static Dataset read(FileSet set, Path folder, DatasetRequest request) {
         DatasetReader reader = new DatasetReader(set, folder);
+        List<DataFile> files = request.files().stream().map(set::file).toList();
+        requireNone(files.stream().map(reader::open).map(BinaryFile::problemOfSize));
         LabelledImages train = reader.add(request.train());
         LabelledImages validation = reader.add(request.validation());
         LabelledImages test = reader.add(request.test());
         reader.run();
+        ImageLayout layout = set.layout();
         return new Dataset(
                 set.name(),
                 set.origin(),
                 set.sample(),
-                set.layout().classNames(),
-                set.layout().width(),
-                set.layout().height(),
-                set.layout().channels(),
+                layout.classNames(),
+                layout.width(),
+                layout.height(),
+                layout.channels(),
                 train,
                 validation,
                 test,
-                set.files().stream().filter(reader::uses).toList());
+                set.files().stream().filter(files::contains).toList());
     }
 
     private LabelledImages add(List<String> stems) {
@@ -56,24 +60,26 @@ final class DatasetReader {
         LabelledImages images = new LabelledImages(count, set.layout().dimensions());
         int first = 0;
         for (DataFile file : files) {
-            tasks.add(new Task(new BinaryFile(folder.resolve(file.name()), file, set.layout()), images, first));
+            tasks.add(new Task(open(file), images, first));
             first += file.records();
         }
         return images;
     }
 
     private void run() {
-        List<String> problems = IntStream.range(0, tasks.size())
+        requireNone(IntStream.range(0, tasks.size())
                 .parallel()
-                .mapToObj(i -> tasks.get(i).run())
-                .flatMap(Optional::stream)
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new UnusableFilesException(problems);
+                .mapToObj(i -> tasks.get(i).run()));
+    }
+
+    private static void requireNone(Stream<Optional<String>> problems) {
+        List<String> found = problems.flatMap(Optional::stream).toList();
+        if (!found.isEmpty()) {
+            throw new UnusableFilesException(found);
         }
     }
 
-    private boolean uses(DataFile file) {
-        return tasks.stream().anyMatch(task -> task.file().wanted().equals(file));
+    private BinaryFile open(DataFile file) {
+        return new BinaryFile(folder.resolve(file.name()), file, set.layout());
     }
 }

@@ -36,12 +36,12 @@ public record DatasetRequest(
                     + train + ", validation " + validation + ", test " + test);
         }
         Set<String> seen = new HashSet<>();
-        Stream.of(train, validation, test).flatMap(List::stream).forEach(file -> {
+        for (String file : Stream.of(train, validation, test).flatMap(List::stream).toList()) {
             if (!seen.add(file)) {
                 throw new DataException(
                         "dataset: '" + file + "' is named twice; a file may train, validate or test, once");
             }
-        });
+        }
         if (sample && folder.isPresent()) {
             throw new DataException("dataset: both the bundled sample and --data " + folder.get()
                     + " are asked for; leave out one of them");
@@ -49,10 +49,7 @@ public record DatasetRequest(
     }
 
     /** Every file that is needed. */
-    Set<String> files() {
-        Set<String> all = new HashSet<>(train);
-        all.addAll(validation);
-        all.addAll(test);
-        return all;
+    List<String> files() {
+        return Stream.of(train, validation, test).flatMap(List::stream).toList();
     }
 }

@@ -43,9 +43,8 @@ public final class DatasetSource {
             return folder(request.folder().get(), request, listener);
         }
         return cached(request, listener).orElseGet(() -> {
-            listener.message(
-                    set.name() + " could not be had: going on with the bundled sample, whose results say little;"
-                            + " for the real data connect to the network and run again, or name its folder by --data DIR");
+            listener.message(set.name() + " could not be had: going on with the bundled sample, whose results say"
+                    + " little; for the real data run again with a network, or name its folder by --data DIR");
             return sample(request, listener);
         });
     }
@@ -65,17 +64,18 @@ public final class DatasetSource {
     }
 
     private Dataset folder(Path named, DatasetRequest request, DataListener listener) {
+        String wanted = "--data " + named + ": wanted a folder with the files of " + Cifar10.ARCHIVE.fileName()
+                + ", to be had from " + Cifar10.HOME_PAGE + "; without --data the program gets them itself";
+        if (!Files.isDirectory(named)) {
+            throw new DataException(named + ": there is no such folder\n" + wanted);
+        }
         Path inside = named.resolve(Cifar10.ARCHIVE.folder());
         Path folder = Files.isDirectory(inside) ? inside : named;
         listener.message(set.name() + ": from " + folder);
         try {
             return DatasetReader.read(set, folder, request);
         } catch (UnusableFilesException e) {
-            throw new DataException(
-                    e.getMessage() + "\n--data " + named + ": wanted a folder with the files of "
-                            + Cifar10.ARCHIVE.fileName() + ", to be had from " + Cifar10.HOME_PAGE
-                            + "; without --data the program gets them itself",
-                    e);
+            throw new DataException(e.getMessage() + "\n" + wanted, e);
         }
     }
 

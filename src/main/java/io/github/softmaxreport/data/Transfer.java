@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLException;
 
 /** The attempts of one download, each of which asks for the bytes that the partial file still lacks. */
 final class Transfer {
@@ -73,7 +73,7 @@ final class Transfer {
             return await(client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream()), limits.answer());
         } catch (ConnectException | HttpTimeoutException e) {
             return unreached(e);
-        } catch (SSLHandshakeException e) {
+        } catch (SSLException e) {
             throw new SourceException("no secure connection to its host (" + Failure.text(e) + ")", e);
         } catch (IOException e) {
             throw new TransientException("the connection broke (" + Failure.text(e) + ")", e);
