@@ -4,7 +4,6 @@ import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,20 +25,14 @@ final class AccuracyFigure {
         return new AccuracyPanel(results.stream()
                 .map(result -> new AccuracyPanel.Row(
                         result.id(),
-                        "\u03bb = " + plain(result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
-                                + plain(result.experiment().hyperparameters().learningRate()),
+                        "\u03bb = " + Numeral.exact(result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
+                                + Numeral.exact(result.experiment().hyperparameters().learningRate()),
                         percent(result.last(Split.TEST, Metric.ACCURACY))))
                 .toList());
     }
 
     private static Statistic percent(Statistic fractions) {
         return new Statistic(fractions.values().stream().map(value -> 100 * value).toList());
-    }
-
-    /** As people write it: 0.1, 1, 0.001; with a power of ten where that would be long. */
-    private static String plain(double value) {
-        String decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return decimal.length() <= 8 ? decimal : Double.toString(value);
     }
 
     /** A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one seed. */

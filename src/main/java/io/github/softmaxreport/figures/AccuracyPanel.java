@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -27,11 +28,13 @@ record AccuracyPanel(List<Row> rows) {
      * @param percents test accuracy of each seed
      */
     record Row(String name, String settings, Statistic percents) {
-        /** From the lowest to the highest of seeds and interval. */
-        private Range extent() {
+        /** From the lowest to the highest of seeds and interval; empty without test images. */
+        private Optional<Range> extent() {
             double half = percents.halfWidth().orElse(0);
-            Range seeds = new Range(percents.min(), percents.max());
-            return seeds.span(new Range(percents.mean() - half, percents.mean() + half));
+            double mean = percents.mean();
+            return Double.isFinite(mean)
+                    ? Range.of(List.of(percents.min(), percents.max(), mean - half, mean + half))
+                    : Optional.empty();
         }
     }
 
@@ -80,8 +83,10 @@ record AccuracyPanel(List<Row> rows) {
         g.setFont(style.strongText());
         g.setColor(style.appearance().ink());
         style.write(g, ChartStyle.shorten(style.typeface(), row.name(), LONGEST_LABEL), frame.left() - 2 * GAP, y - 9, 1);
-        String mean = String.format(Locale.ROOT, "%.1f", row.percents().mean());
-        style.write(g, mean, frame.xOf(row.extent().max()) + GAP, y, 0);
+        row.extent().ifPresent(extent -> {
+            String mean = String.format(Locale.ROOT, "%.1f", row.percents().mean());
+            style.write(g, mean, frame.xOf(extent.max()) + GAP, y, 0);
+        });
         g.setFont(style.text());
         g.setColor(style.appearance().muted());
         style.write(g, row.settings(), frame.left() - 2 * GAP, y + 9, 1);
@@ -94,7 +99,10 @@ record AccuracyPanel(List<Row> rows) {
                 .max()
                 .orElse(0);
         int left = (int) Math.ceil(label) + 4 * GAP;
-        Range percents = rows.stream().map(Row::extent).reduce(Range::span).orElse(new Range(0, 100));
+        Range percents = rows.stream()
+                .flatMap(row -> row.extent().stream())
+                .reduce(Range::span)
+                .orElse(new Range(0, 100));
         Axis rowAxis = new Axis(new Range(0, rows.size()), 1);
         return new PlotFrame(
                 left, TOP, WIDTH - left - RIGHT, rows.size() * ROW, Axis.around(percents), rowAxis);
@@ -107,9 +115,12 @@ record AccuracyPanel(List<Row> rows) {
 
     /** What XChart draws: dots, intervals, means. */
     XYChart chart(ChartStyle style) {
-        XYChart chart = style.chart(frame(style.typeface()));
+        XYChart chart = style.chart(frame(style.typeface()).grown());
         Color colour = style.appearance().training();
         for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).extent().isEmpty()) {
+                continue;
+            }
             Statistic percents = rows.get(i).percents();
             double[] seeds = percents.values().stream().mapToDouble(Double::doubleValue).toArray();
             double[] below = new double[seeds.length];

@@ -3,7 +3,6 @@ package io.github.softmaxreport.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -15,7 +14,7 @@ import java.util.stream.LongStream;
 record Axis(Range range, double step) {
     private static final int MOST_STEPS = 6;
 
-    /** Beyond these sizes ticks are written with a power of ten. */
+    /** Beyond these sizes numbers are written with a power of ten. */
     private static final double LARGE = 1e5;
 
     private static final double SMALL = 1e-4;
@@ -47,6 +46,12 @@ record Axis(Range range, double step) {
         }
     }
 
+    /** The same scale, longer at both ends by a part of its length. */
+    Axis grown(double part) {
+        double more = part * range.height();
+        return new Axis(new Range(range.min() - more, range.max() + more), step);
+    }
+
     /** The values of the ticks, ascending. */
     List<Double> ticks() {
         long first = (long) Math.ceil(range.min() / step - ROUNDING);
@@ -58,7 +63,7 @@ record Axis(Range range, double step) {
     String label(double tick) {
         double largest = Math.max(Math.abs(range.min()), Math.abs(range.max()));
         if (largest >= LARGE || step < SMALL) {
-            return String.format(Locale.ROOT, "%.2g", tick);
+            return Numeral.rounded(tick);
         }
         int decimals = Math.max(0, -(int) Math.floor(StrictMath.log10(step) + ROUNDING));
         BigDecimal rounded = new BigDecimal(tick).setScale(decimals, RoundingMode.HALF_EVEN);

@@ -32,6 +32,7 @@ final class CurveNotes {
     void paint(Graphics2D g) {
         g.setFont(style.text());
         nameLines(g);
+        noteAbsence(g);
         noteStart(g);
         if (panel.marksLowest()) {
             markLowest(g);
@@ -75,6 +76,13 @@ final class CurveNotes {
         double middle = (heights[0] + heights[1]) / 2;
         boolean firstAbove = heights[0] <= heights[1];
         return new double[] {middle + (firstAbove ? -apart : apart) / 2, middle + (firstAbove ? apart : -apart) / 2};
+    }
+
+    private void noteAbsence(Graphics2D g) {
+        if (panel.lines().stream().allMatch(line -> line.band().size() == 0)) {
+            g.setColor(style.appearance().muted());
+            style.write(g, "no finite value", plot.getCenterX(), plot.getCenterY(), 0.5);
+        }
     }
 
     private void noteStart(Graphics2D g) {

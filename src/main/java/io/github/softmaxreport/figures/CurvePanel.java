@@ -31,7 +31,7 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
     private static final int RIGHT = 88;
 
     private static final int TOP = 38;
-    private static final int LEFT = 46;
+    private static final int LEFT = 48;
     private static final int BOTTOM = 48;
 
     CurvePanel {
@@ -57,7 +57,7 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
 
     /** What XChart draws: bands and lines. */
     XYChart chart(ChartStyle style) {
-        XYChart chart = style.chart(frame());
+        XYChart chart = style.chart(frame().grown());
         lines.stream().filter(line -> line.band().hasWidth()).forEach(line -> addBand(chart, line, style));
         lines.stream().filter(line -> line.band().size() > 0).forEach(line -> addMean(chart, line, style));
         return chart;

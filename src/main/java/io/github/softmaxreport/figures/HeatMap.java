@@ -15,7 +15,7 @@ import java.util.List;
  */
 record HeatMap(List<String> names, List<List<Double>> fractions, double darkest) {
     private static final int LARGEST_CELL = 40;
-    private static final int SMALLEST_CELL = 14;
+    private static final int SMALLEST_CELL = 20;
     private static final int GRID = 400;
     private static final int LEAST_WIDTH = 360;
 

@@ -14,6 +14,7 @@ import org.knowm.xchart.XYChart;
 record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
     private static final int TICK = 4;
     private static final int GAP = 7;
+    private static final int BLEED = 5;
 
     Rectangle2D area() {
         return new Rectangle2D.Double(left, top, width, height);
@@ -29,11 +30,26 @@ record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
         return top + height - (value - y.range().min()) / y.range().height() * height;
     }
 
-    /** Draws the series of a chart of this size, and only what lies in the area. */
+    /**
+     * Draws a chart that shows {@link #grown}: beyond the area as far as half a line or dot on its edge needs, and no
+     * further.
+     */
     void paintSeries(Graphics2D g, XYChart chart) {
-        Graphics2D inside = (Graphics2D) g.create(left, top, width, height);
-        chart.paint(inside, width, height);
+        PlotFrame grown = grown();
+        Graphics2D inside = (Graphics2D) g.create(grown.left, grown.top, grown.width, grown.height);
+        chart.paint(inside, grown.width, grown.height);
         inside.dispose();
+    }
+
+    /** The same scales on a slightly larger area. */
+    PlotFrame grown() {
+        return new PlotFrame(
+                left - BLEED,
+                top - BLEED,
+                width + 2 * BLEED,
+                height + 2 * BLEED,
+                x.grown((double) BLEED / width),
+                y.grown((double) BLEED / height));
     }
 
     /**
