@@ -38,10 +38,10 @@ record Axis(Range range, double step) {
         for (int i = 0; ; i++) {
             double mantissa = i % 3 == 0 ? 1 : i % 3 == 1 ? 2 : 5;
             double step = Double.parseDouble(mantissa + "e" + (exponent + i / 3));
-            double first = Math.floor(wide.min() / step + ROUNDING);
-            double last = Math.ceil(wide.max() / step - ROUNDING);
+            long first = (long) Math.floor(wide.min() / step + ROUNDING);
+            long last = (long) Math.ceil(wide.max() / step - ROUNDING);
             if (last - first <= MOST_STEPS) {
-                return new Axis(new Range(first * step, last * step), step);
+                return new Axis(new Range(multiple(first, step), multiple(last, step)), step);
             }
         }
     }
@@ -56,7 +56,12 @@ record Axis(Range range, double step) {
     List<Double> ticks() {
         long first = (long) Math.ceil(range.min() / step - ROUNDING);
         long last = (long) Math.floor(range.max() / step + ROUNDING);
-        return LongStream.rangeClosed(first, last).mapToObj(i -> i * step).toList();
+        return LongStream.rangeClosed(first, last).mapToObj(i -> multiple(i, step)).toList();
+    }
+
+    /** Of a decimal step, to the last digit: 3 x 0.1 is 0.3. */
+    private static double multiple(long times, double step) {
+        return BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(times)).doubleValue();
     }
 
     /** A tick's value with as many decimals as the step needs. */

@@ -59,7 +59,7 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     }
 
     private int slanted(Typeface typeface) {
-        return (int) Math.ceil(longest(typeface) * Math.sin(SLOPE)) + GAP;
+        return (int) Math.ceil(longest(typeface) * StrictMath.sin(SLOPE)) + GAP;
     }
 
     private int longest(Typeface typeface) {

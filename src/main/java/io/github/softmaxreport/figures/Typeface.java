@@ -2,9 +2,9 @@ package io.github.softmaxreport.figures;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,20 +36,35 @@ public record Typeface(Font regular, Font strong) {
      * @throws IOException if the folder can't be written
      */
     public static Typeface install(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path regular = copy(REGULAR, folder);
-        Path strong = copy(STRONG, folder);
-        if (System.getProperty("os.name").equals("Linux")) {
-            System.setProperty(
-                    "sun.awt.fontconfig", writeMapping(folder).toAbsolutePath().toString());
+        Path mapping = files(folder);
+        if (System.getProperty("os.name", "").equals("Linux")) {
+            System.setProperty("sun.awt.fontconfig", mapping.toString());
         }
         try {
             return new Typeface(
-                    Font.createFont(Font.TRUETYPE_FONT, regular.toFile()),
-                    Font.createFont(Font.TRUETYPE_FONT, strong.toFile()));
+                    Font.createFont(Font.TRUETYPE_FONT, folder.resolve(REGULAR).toFile()),
+                    Font.createFont(Font.TRUETYPE_FONT, folder.resolve(STRONG).toFile()));
         } catch (FontFormatException e) {
             throw new IOException("the font files in " + folder + " are damaged; delete the folder and run again", e);
         }
+    }
+
+    /** Writes the font files and their mapping, in the format of the JDK's fontconfig.properties. */
+    static Path files(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Properties mapping = new Properties(); // logical font and style to component, component to file
+        mapping.setProperty("version", "1");
+        mapping.setProperty("sequence.allfonts", "latin-1");
+        for (Map.Entry<String, String> style : STYLES.entrySet()) {
+            Path file = copy(style.getValue(), folder);
+            String component = "-bundled-" + style.getValue().replace(".otf", "")
+                    + "-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
+            LOGICAL_FONTS.forEach(font -> mapping.setProperty(font + "." + style.getKey() + ".latin-1", component));
+            mapping.setProperty("filename." + component, file.toAbsolutePath().toString());
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        mapping.store(text, null);
+        return replace(folder.resolve("fontconfig.properties").toAbsolutePath(), text.toByteArray());
     }
 
     private static Path copy(String file, Path folder) throws IOException {
@@ -58,38 +73,16 @@ public record Typeface(Font regular, Font strong) {
                 throw new IllegalStateException(RESOURCES + file + " is not on the class path");
             }
             byte[] bytes = resource.readAllBytes();
-            Path target = folder.resolve(file);
-            if (!Files.exists(target) || Files.size(target) != bytes.length) {
-                replace(target, bytes);
-            }
-            return target;
+            Path target = folder.resolve(file).toAbsolutePath();
+            return Files.exists(target) && Files.size(target) == bytes.length ? target : replace(target, bytes);
         }
-    }
-
-    /** The JDK's own fontconfig.properties format: logical font and style to component, component to file. */
-    private static Path writeMapping(Path folder) throws IOException {
-        Properties mapping = new Properties();
-        mapping.setProperty("version", "1");
-        mapping.setProperty("sequence.allfonts", "latin-1");
-        STYLES.forEach((style, file) -> {
-            String component = "-bundled-" + file.replace(".otf", "") + "-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
-            LOGICAL_FONTS.forEach(font -> mapping.setProperty(font + "." + style + ".latin-1", component));
-            mapping.setProperty(
-                    "filename." + component,
-                    folder.resolve(file).toAbsolutePath().toString());
-        });
-        Path target = folder.resolve("fontconfig.properties");
-        Path part = Files.createTempFile(folder, "fontconfig", ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            mapping.store(out, null);
-        }
-        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Whole or not at all: another run may be reading or writing the same folder. */
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path part = Files.createTempFile(target.toAbsolutePath().getParent(), "font", ".part");
+    private static Path replace(Path target, byte[] bytes) throws IOException {
+        Path part = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.write(part, bytes);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

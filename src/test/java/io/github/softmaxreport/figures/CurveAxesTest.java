@@ -1,0 +1,60 @@
+package io.github.softmaxreport.figures;
+
+import static io.github.softmaxreport.figures.DrawnStudy.experiment;
+import static io.github.softmaxreport.figures.DrawnStudy.plain;
+import static io.github.softmaxreport.figures.DrawnStudy.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CurveAxesTest {
+    private static final ExperimentResult GOOD = plain("good", new double[] {2.3, 1.9, 1.8});
+    private static final ExperimentResult FLAT = plain("flat", new double[] {2.3, 2.2, 2.2});
+    private static final ExperimentResult UNSTABLE = plain("unstable", new double[] {2.3, 16, 9});
+
+    @Test
+    void experiments_that_are_compared_share_an_axis() {
+        CurveAxes axes = CurveAxes.of(List.of(GOOD, FLAT));
+        assertThat(axes.own()).isEmpty();
+        assertThat(axes.nats("good")).isEqualTo(axes.nats("flat"));
+        assertThat(axes.shared().range()).isEqualTo(new Range(1.7, 2.3));
+    }
+
+    @Test
+    void one_off_the_chart_has_its_own_scale() {
+        CurveAxes axes = CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT));
+        assertThat(axes.own()).containsOnlyKeys("unstable");
+        assertThat(axes.nats("unstable").range().max()).isGreaterThanOrEqualTo(16);
+        assertThat(axes.shared()).isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).shared());
+    }
+
+    @Test
+    void one_experiment_alone_is_not_off_its_own_chart() {
+        assertThat(CurveAxes.of(List.of(UNSTABLE)).own()).isEmpty();
+        assertThat(CurveAxes.of(List.of(UNSTABLE)).shared().range().max()).isGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void the_penalty_of_the_start_may_stand_above_the_axis() {
+        double[] losses = {2.3, 2.1, 2.0};
+        ExperimentResult strong = experiment("strong", 1, run(1, new double[] {5.4, 2.2, 2.1}, losses));
+        ExperimentResult weak = experiment("weak", 0.1, run(1, new double[] {2.6, 2.2, 2.1}, losses));
+        CurveAxes axes = CurveAxes.of(List.of(strong, weak));
+        assertThat(axes.own()).isEmpty();
+        assertThat(axes.shared().range().max()).isBetween(2.6, 5.0);
+    }
+
+    @Test
+    void accuracy_is_in_percent_and_shared_by_all() {
+        assertThat(CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT)).accuracy().range()).isEqualTo(new Range(10, 35));
+    }
+
+    @Test
+    void nothing_finite_is_drawn_on_any_axis() {
+        CurveAxes axes = CurveAxes.of(List.of(plain("a", new double[] {Double.NaN, Double.NaN})));
+        assertThat(axes.own()).isEmpty();
+        assertThat(axes.shared().ticks()).hasSizeGreaterThan(1);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.softmaxreport.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NumeralTest {
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "0.1,0.1", "0.00001,0.00001", "1e-7,1e-7", "1000,1000", "2.5e9,2.5e9", "-0.01,-0.01"})
+    void a_number_keeps_all_its_digits(double value, String written) {
+        assertThat(Numeral.exact(value)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "3e9,3e9", "1234567,1.2e6", "99999,1e5", "5.04e-8,5e-8"})
+    void two_digits_are_kept_of_a_large_or_small_number(double value, String written) {
+        assertThat(Numeral.rounded(value)).isEqualTo(written);
+    }
+}
