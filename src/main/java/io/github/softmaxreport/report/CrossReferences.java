@@ -60,7 +60,7 @@ public final class CrossReferences {
 
     /** A link with its kind and number: Figure 3. */
     public Markup to(String kind, String name) {
-        return link(kind, name, words.of("reference." + kind, target(kind, name).label));
+        return link(kind, name, words.filled("reference." + kind, target(kind, name).label));
     }
 
     /** Links with their labels alone, as an enumeration: 1.1, 1.3 and 1.4. */

@@ -50,6 +50,11 @@ public record FindingsView(Findings findings, Numbers number) {
         return findings.stability().stream().map(this::view).toList();
     }
 
+    /** The share of epochs with a rise from which a run counts as unstable. */
+    public BoundNumber threshold() {
+        return number.value(Stability.THRESHOLD, "unstable");
+    }
+
     /** The experiments whose instability has this verdict. */
     public List<String> stability(String verdict) {
         return findings.stability().stream()

@@ -30,7 +30,7 @@ public final class Numbers {
         Metric what = name(Metric.class, "metric", metric);
         return seeds(
                 experiment(experiment).last(part, what),
-                words.of("quantity.last", word(part), word(what), experiment));
+                words.filled("quantity.last", word(part), word(what), experiment));
     }
 
     /** A metric on the training or validation images after an epoch; 0 is before the first update. */
@@ -39,7 +39,7 @@ public final class Numbers {
         Metric what = name(Metric.class, "metric", metric);
         return seeds(
                 experiment(experiment).at(part, what, epoch),
-                words.of("quantity.epoch", word(part), word(what), experiment, NumberText.count(epoch)));
+                words.filled("quantity.epoch", word(part), word(what), experiment, NumberText.count(epoch)));
     }
 
     /** The maximum relative error of the gradient in the write-up's setting, over starts. */
@@ -48,19 +48,19 @@ public final class Numbers {
         ParameterBlock part = name(ParameterBlock.class, "block", block);
         return new Quantity(
                 study.gradientCheck().writeUp(how, part),
-                words.of("quantity.gradient", word(how), word(part)),
+                words.filled("quantity.gradient", word(how), word(part)),
                 "starts",
                 words);
     }
 
     /** A statistic over seeds that the words' entry {@code quantity.KEY} names. */
     public Quantity over(Statistic statistic, String key, Object... arguments) {
-        return seeds(statistic, words.of("quantity." + key, arguments));
+        return seeds(statistic, words.filled("quantity." + key, arguments));
     }
 
     /** A single number that the words' entry {@code value.KEY} explains. */
     public BoundNumber value(double value, String key, Object... arguments) {
-        return new BoundNumber(value, format -> words.of("value." + key, arguments));
+        return new BoundNumber(value, format -> words.filled("value." + key, arguments));
     }
 
     /** Images in a split. */

@@ -24,6 +24,16 @@ public final class Prose {
         return markdown.blocks(templates.render("text/" + name + ".md", with(variable, value)));
     }
 
+    /** The section {@code text/NAME.md} without its paragraph's element, for captions of tables. */
+    public Markup inline(String name) {
+        return markdown.inline(templates.render("text/" + name + ".md", variables));
+    }
+
+    /** The same with one more variable. */
+    public Markup inline(String name, String variable, Object value) {
+        return markdown.inline(templates.render("text/" + name + ".md", with(variable, value)));
+    }
+
     /** The Markdown of a section as it is, to stand inside another section. */
     public Markup part(String name, String variable, Object value) {
         return new Markup(templates.render("text/" + name + ".md", with(variable, value)).strip());

@@ -21,7 +21,7 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** The number of runs. */
     public BoundNumber runs() {
-        return new BoundNumber(statistic.n(), format -> words.of("number.runs", name));
+        return new BoundNumber(statistic.n(), format -> words.filled("number.runs", name));
     }
 
     public BoundNumber mean() {
@@ -86,15 +86,15 @@ public record Quantity(Statistic statistic, String name, String per, Words words
     }
 
     private String explanation(String statisticName, DoubleFunction<String> format) {
-        String repetitions = words.of("per." + per, NumberText.count(statistic.n()));
+        String repetitions = words.filled("per." + per, NumberText.count(statistic.n()));
         return repeated()
-                ? words.of(
+                ? words.filled(
                         "number.repeated",
                         name,
                         words.of("statistic." + statisticName),
                         repetitions,
                         format.apply(known(statistic.deviation())))
-                : words.of("number.single", name, repetitions);
+                : words.filled("number.single", name, repetitions);
     }
 
     private double known(OptionalDouble spread) {

@@ -1,10 +1,12 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Spelling;
 import java.util.Collection;
 
 /** A template asked for something by a name that does not exist; {@link Templates} adds the file and the line. */
 final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 12;
 
     /**
      * @param kind what was asked for
@@ -12,7 +14,10 @@ final class UnknownNameException extends RuntimeException {
      * @param allowed the names that exist
      */
     UnknownNameException(String kind, String read, Collection<String> allowed) {
-        super("no " + kind + " is named '" + read + "'"
-                + (allowed.isEmpty() ? "" : "; nearest: " + String.join(", ", NearestNames.to(read, allowed))));
+        super("no " + kind + " is named '" + read + "'" + Spelling.question(read, allowed) + among(allowed));
+    }
+
+    private static String among(Collection<String> allowed) {
+        return allowed.size() > SHOWN ? "" : " (there is " + String.join(", ", allowed) + ")";
     }
 }

@@ -33,12 +33,18 @@ public final class Words {
         return new Words(entries);
     }
 
-    /** The entry with {0}, {1}, … replaced by the arguments; plain text. */
-    public String of(String key, Object... arguments) {
+    /** An entry as it is; plain text. */
+    public String of(String key) {
         String text = entries.getProperty(key);
         if (text == null) {
             throw new UnknownNameException("entry of words.properties", key, entries.stringPropertyNames());
         }
+        return text;
+    }
+
+    /** An entry with {0}, {1}, … replaced by the arguments; plain text. */
+    String filled(String key, Object... arguments) {
+        String text = of(key);
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
@@ -52,6 +58,6 @@ public final class Words {
         }
         List<String> first =
                 items.subList(0, items.size() - 1).stream().map(Markup::html).toList();
-        return new Markup(of("list.and", String.join(of("list.separator") + " ", first), items.get(items.size() - 1)));
+        return new Markup(filled("list.and", String.join(of("list.separator") + " ", first), items.get(items.size() - 1)));
     }
 }
