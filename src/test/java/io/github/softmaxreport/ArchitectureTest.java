@@ -49,6 +49,7 @@ final class ArchitectureTest {
             Map.entry("tools.jackson.core..", Set.of("config", "data", "export")),
             Map.entry("tools.jackson.databind..", Set.of("config", "export")),
             Map.entry("org.snakeyaml..", Set.of("config")),
+            Map.entry("com.fasterxml.jackson.annotation..", Set.of("config")),
             Map.entry("com.networknt..", Set.of("config")),
             Map.entry("org.apache.commons.compress..", Set.of("data")),
             Map.entry("java.net.http..", Set.of("data")),

@@ -44,10 +44,11 @@ final class SchemaProblems {
     private Problem unknownKey(String pointer, String key, JsonNode mapping) {
         Place place = tree.place(YamlTree.child(pointer, key));
         List<String> here = List.copyOf(mapping.get("properties").propertyNames());
-        return place.atKey("unknown key" + Spelling.nearest(key, here)
-                .map(near -> "; did you mean " + near + "?")
-                .or(() -> Spelling.nearest(key, schema.keys().keySet()).map(this::elsewhere))
-                .orElseGet(() -> "; known here: " + String.join(", ", here)));
+        return place.atKey("unknown key"
+                + Spelling.nearest(key, here)
+                        .map(near -> "; did you mean " + near + "?")
+                        .or(() -> Spelling.nearest(key, schema.keys().keySet()).map(this::elsewhere))
+                        .orElseGet(() -> "; known here: " + String.join(", ", here)));
     }
 
     private String elsewhere(String key) {
@@ -81,8 +82,6 @@ final class SchemaProblems {
         if (value.isString() && number && written.matches("[-+]?[0-9.]+(e[-+]?[0-9]+)?")) {
             return ": leave out the quotes";
         }
-        return expected.has("enum")
-                ? Spelling.question(written, Wanted.choices(expected))
-                : "";
+        return expected.has("enum") ? Spelling.question(written, Wanted.choices(expected)) : "";
     }
 }

@@ -23,8 +23,8 @@ public record Study(
         List<String> known = experiments.stream().map(Experiment::id).toList();
         List<String> problems = ids.stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> "--only " + Wording.shorten(id) + ": no such experiment; "
-                        + Wanted.oneOf(known) + " is wanted" + Spelling.question(id, known))
+                .map(id -> "--only " + Wording.shorten(id) + ": no such experiment; " + Wanted.oneOf(known)
+                        + " is wanted" + Spelling.question(id, known))
                 .toList();
         if (!problems.isEmpty()) {
             throw new UserError(problems);

@@ -81,7 +81,8 @@ final class StudyRules {
         for (int i = 0; i < errors.size(); i++) {
             JsonNode error = errors.get(i);
             if (error.path("method").isString() && error.path("block").isString()) {
-                String both = error.get("method").stringValue() + " " + error.get("block").stringValue();
+                String both = error.get("method").stringValue() + " "
+                        + error.get("block").stringValue();
                 unique(seen, both, tree.place("/published/gradientErrors/" + i + "/block"));
             }
         }
@@ -89,7 +90,8 @@ final class StudyRules {
 
     private void publishedWithoutCitation() {
         JsonNode published = study.path("published");
-        boolean numbers = !published.path("testAccuracies").isEmpty() || !published.path("gradientErrors").isEmpty();
+        boolean numbers = !published.path("testAccuracies").isEmpty()
+                || !published.path("gradientErrors").isEmpty();
         JsonNode citation = published.path("citation");
         boolean blank = citation.isString() && citation.stringValue().isBlank();
         if (numbers && blank) {

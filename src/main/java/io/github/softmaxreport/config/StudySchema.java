@@ -71,7 +71,8 @@ final class StudySchema {
     }
 
     private void fillDefaults(ObjectNode node, JsonNode objectSchema) {
-        for (Map.Entry<String, JsonNode> property : objectSchema.path("properties").properties()) {
+        for (Map.Entry<String, JsonNode> property :
+                objectSchema.path("properties").properties()) {
             JsonNode target = resolve(property.getValue());
             JsonNode fallback = property.getValue().path("default").isMissingNode()
                     ? target.path("default")
@@ -86,7 +87,8 @@ final class StudySchema {
     }
 
     private void collectKeys(JsonNode objectSchema, String path) {
-        for (Map.Entry<String, JsonNode> property : objectSchema.path("properties").properties()) {
+        for (Map.Entry<String, JsonNode> property :
+                objectSchema.path("properties").properties()) {
             String name = property.getKey();
             keys.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
             String inner = path.isEmpty() ? name : path + "." + name;

@@ -77,7 +77,8 @@ final class YamlParser {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             if (!(key instanceof ScalarEvent scalar)) {
-                problems.add(place(key, path, Optional.empty()).atValue("a key that is a block or a list; a word is wanted"));
+                problems.add(place(key, path, Optional.empty())
+                        .atValue("a key that is a block or a list; a word is wanted"));
                 skip(key);
                 skip(events.next());
                 continue;
@@ -120,7 +121,8 @@ final class YamlParser {
     }
 
     private void refuseTag(String tag, Place place) {
-        problems.add(place.atValue("tag " + Wording.shorten(tag.replace("tag:yaml.org,2002:", "!!")) + "; a value without a tag is wanted"));
+        problems.add(place.atValue("tag " + Wording.shorten(tag.replace("tag:yaml.org,2002:", "!!"))
+                + "; a value without a tag is wanted"));
     }
 
     private static Place place(Event value, String path, Optional<Event> key) {
@@ -128,11 +130,6 @@ final class YamlParser {
         Mark keyMark = key.flatMap(Event::getStartMark).orElse(mark);
         String text = value instanceof ScalarEvent scalar ? scalar.getValue() : "";
         return new Place(
-                path,
-                keyMark.getLine() + 1,
-                keyMark.getColumn() + 1,
-                mark.getLine() + 1,
-                mark.getColumn() + 1,
-                text);
+                path, keyMark.getLine() + 1, keyMark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 1, text);
     }
 }

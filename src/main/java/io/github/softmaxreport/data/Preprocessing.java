@@ -48,7 +48,7 @@ public final class Preprocessing {
             shift[j] = (double) sums[j] / n;
             // n² times the variance, exact: below 2^63 for up to 10^7 images
             long spread = Math.multiplyExact(n, squares[j]) - sums[j] * sums[j];
-            scale[j] = spread == 0 ? 1 / WHITE : n / Math.sqrt(spread);
+            scale[j] = spread == 0 ? 1 / WHITE : n / Math.sqrt((double) spread);
         }
         return new Preprocessing(shift, scale);
     }

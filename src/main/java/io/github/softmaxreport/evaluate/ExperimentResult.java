@@ -36,7 +36,6 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
 
     /** Any number of a run, over seeds. */
     public Statistic over(ToDoubleFunction<RunResult> number) {
-        return new Statistic(
-                runs.stream().map(run -> number.applyAsDouble(run)).toList());
+        return new Statistic(runs.stream().map(run -> number.applyAsDouble(run)).toList());
     }
 }

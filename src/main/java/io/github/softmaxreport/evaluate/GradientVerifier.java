@@ -69,8 +69,7 @@ public final class GradientVerifier {
     private List<GradientError> compare(long seed, int images, int dimensions, double regularization) {
         int n = Math.min(images, dataset.train().count());
         int d = Math.min(dimensions, dataset.train().dimensions());
-        LinearClassifier start =
-                Trainer.start(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
+        LinearClassifier start = Trainer.start(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
         Loss loss = Trainer.loss(hyperparameters.loss());

@@ -29,8 +29,7 @@ final class NumericalGradient {
         this.labels = labels;
         this.regularization = regularization;
         this.baseLoss = loss(0, new double[labels.length], 0);
-        this.squares =
-                Arrays.stream(classifier.weights()).map(w -> w * w).reduce(0, Double::sum);
+        this.squares = Arrays.stream(classifier.weights()).map(w -> w * w).reduce(0, Double::sum);
     }
 
     /**
@@ -72,10 +71,8 @@ final class NumericalGradient {
 
     private double weight(DifferenceMethod method, int k, double[] column, double weight, double step) {
         return switch (method) {
-            case FORWARD_DIFFERENCE ->
-                (cost(k, column, weight, step) - (baseLoss + regularization * squares)) / step;
-            case CENTRED_DIFFERENCE ->
-                (cost(k, column, weight, step) - cost(k, column, weight, -step)) / (2 * step);
+            case FORWARD_DIFFERENCE -> (cost(k, column, weight, step) - (baseLoss + regularization * squares)) / step;
+            case CENTRED_DIFFERENCE -> (cost(k, column, weight, step) - cost(k, column, weight, -step)) / (2 * step);
             case COMPLEX_STEP -> imaginary(k, column, step) + 2 * regularization * weight;
         };
     }

@@ -47,7 +47,8 @@ public record Statistic(List<Double> values) {
             return OptionalDouble.empty();
         }
         double mean = mean();
-        double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
         return OptionalDouble.of(Math.sqrt(squares / (n() - 1)));
     }
 

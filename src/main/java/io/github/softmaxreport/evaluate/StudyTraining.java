@@ -61,8 +61,7 @@ public final class StudyTraining {
         List<Integer> truth = IntStream.range(0, dataset.test().count())
                 .mapToObj(dataset.test()::label)
                 .toList();
-        ConfusionMatrix confusion =
-                ConfusionMatrix.of(dataset.classNames().size(), truth, predictions.classes());
+        ConfusionMatrix confusion = ConfusionMatrix.of(dataset.classNames().size(), truth, predictions.classes());
         return new RunResult(training, new TestResult(predictions.metrics(), confusion));
     }
 }

@@ -63,8 +63,7 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
 
     /** Validation: dashed, so that it is told from training without colour too. */
     BasicStroke dashed() {
-        return new BasicStroke(
-                LINE + 0.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 3}, 0);
+        return new BasicStroke(LINE + 0.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 3}, 0);
     }
 
     /**
@@ -74,8 +73,10 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
      * @param y of the middle of its digits and capitals
      */
     void write(Graphics2D g, String words, double x, double y, double alignment) {
-        double width = g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
-        g.drawString(words, (float) (x - alignment * width), (float) (y + CAPITAL * g.getFont().getSize2D() / 2));
+        double width =
+                g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
+        g.drawString(words, (float) (x - alignment * width), (float)
+                (y + CAPITAL * g.getFont().getSize2D() / 2));
     }
 
     /** Width of a line of text. */

@@ -55,7 +55,8 @@ record CurveAxes(Axis shared, Map<String, Axis> own, Axis accuracy) {
                 own.put(result.id(), Axis.around(withStarts(body, List.of(result))));
             }
         }
-        Range accuracies = range(results, result -> bands(result, Metric.ACCURACY).flatMap(band -> band.from(0)))
+        Range accuracies = range(
+                        results, result -> bands(result, Metric.ACCURACY).flatMap(band -> band.from(0)))
                 .orElse(NO_VALUES);
         return new CurveAxes(
                 Axis.around(withStarts(shared, sharing)),
@@ -70,9 +71,11 @@ record CurveAxes(Axis shared, Map<String, Axis> own, Axis accuracy) {
 
     /** All losses, and all costs but those of the start. */
     private static Optional<Range> body(ExperimentResult result) {
-        return range(List.of(result), one -> Stream.concat(
-                bands(one, Metric.LOSS).flatMap(band -> band.from(0)),
-                bands(one, Metric.COST).flatMap(band -> band.from(1))));
+        return range(
+                List.of(result),
+                one -> Stream.concat(
+                        bands(one, Metric.LOSS).flatMap(band -> band.from(0)),
+                        bands(one, Metric.COST).flatMap(band -> band.from(1))));
     }
 
     /** A range grown to the costs of the start, lowest first, as long as they don't crush what it held. */

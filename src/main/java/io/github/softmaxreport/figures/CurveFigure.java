@@ -23,32 +23,36 @@ final class CurveFigure {
                 .map(panel -> canvas.chart(panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))
                 .toList();
         return new Figure(
-                id, FigureKind.CURVES, result.id(), panels, data(result), axes.own().containsKey(result.id()));
+                id,
+                FigureKind.CURVES,
+                result.id(),
+                panels,
+                data(result),
+                axes.own().containsKey(result.id()));
     }
 
     static List<CurvePanel> panels(ExperimentResult result, CurveAxes axes) {
-        return metrics(result).stream().map(metric -> panel(result, metric, axes)).toList();
+        return metrics(result).stream()
+                .map(metric -> panel(result, metric, axes))
+                .toList();
     }
 
     /** Without a penalty the loss is the cost, and one panel shows both. */
     private static List<Metric> metrics(ExperimentResult result) {
         boolean penalized = result.experiment().hyperparameters().regularization() != 0;
-        return penalized
-                ? List.of(Metric.COST, Metric.LOSS, Metric.ACCURACY)
-                : List.of(Metric.COST, Metric.ACCURACY);
+        return penalized ? List.of(Metric.COST, Metric.LOSS, Metric.ACCURACY) : List.of(Metric.COST, Metric.ACCURACY);
     }
 
     private static CurvePanel panel(ExperimentResult result, Metric metric, CurveAxes axes) {
-        String title =
-                switch (metric) {
-                    case COST -> metrics(result).contains(Metric.LOSS) ? "Cost, nats" : "Cost = loss, nats";
-                    case LOSS -> "Loss, nats";
-                    case ACCURACY -> "Accuracy, %";
-                };
+        String title = switch (metric) {
+            case COST -> metrics(result).contains(Metric.LOSS) ? "Cost, nats" : "Cost = loss, nats";
+            case LOSS -> "Loss, nats";
+            case ACCURACY -> "Accuracy, %";
+        };
         boolean accuracy = metric == Metric.ACCURACY;
         List<CurveLine> lines = SPLITS.stream()
-                .map(split -> new CurveLine(
-                        split, SeedBand.of(result, split, metric).times(accuracy ? 100 : 1)))
+                .map(split ->
+                        new CurveLine(split, SeedBand.of(result, split, metric).times(accuracy ? 100 : 1)))
                 .toList();
         Axis axis = accuracy ? axes.accuracy() : axes.nats(result.id());
         String scale = !accuracy && axes.own().containsKey(result.id()) ? " (own scale)" : "";
@@ -65,21 +69,27 @@ final class CurveFigure {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("epoch"),
-                        SPLITS.stream().flatMap(split -> metrics(result).stream().flatMap(metric -> {
-                            String column = split.name().toLowerCase(Locale.ROOT) + "_" + name(metric);
-                            return several
-                                    ? Stream.of(column + "_mean", column + "_min", column + "_max")
-                                    : Stream.of(column);
-                        })))
+                        SPLITS.stream()
+                                .flatMap(split -> metrics(result).stream().flatMap(metric -> {
+                                    String column = split.name().toLowerCase(Locale.ROOT) + "_" + name(metric);
+                                    return several
+                                            ? Stream.of(column + "_mean", column + "_min", column + "_max")
+                                            : Stream.of(column);
+                                })))
                 .toList());
-        IntStream.rangeClosed(0, result.epochs()).forEach(epoch -> rows.add(Stream.concat(
-                        Stream.of(Integer.toString(epoch)),
-                        SPLITS.stream().flatMap(split -> metrics(result).stream().flatMap(metric -> {
-                            Statistic at = result.at(split, metric, epoch);
-                            return (several ? Stream.of(at.mean(), at.min(), at.max()) : Stream.of(at.mean()))
-                                    .map(number -> Double.toString(number));
-                        })))
-                .toList()));
+        IntStream.rangeClosed(0, result.epochs())
+                .forEach(epoch -> rows.add(Stream.concat(
+                                Stream.of(Integer.toString(epoch)),
+                                SPLITS.stream()
+                                        .flatMap(split -> metrics(result).stream()
+                                                .flatMap(metric -> {
+                                                    Statistic at = result.at(split, metric, epoch);
+                                                    return (several
+                                                                    ? Stream.of(at.mean(), at.min(), at.max())
+                                                                    : Stream.of(at.mean()))
+                                                            .map(number -> Double.toString(number));
+                                                })))
+                        .toList()));
         return rows;
     }
 }

@@ -75,8 +75,9 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
         double[] there = IntStream.range(0, line.band().size()).asDoubleStream().toArray();
         List<Double> back = new ArrayList<>(line.band().high());
         Collections.reverse(back);
-        double[] x = DoubleStream.concat(DoubleStream.of(there), IntStream.range(0, there.length)
-                        .mapToDouble(i -> there[there.length - 1 - i]))
+        double[] x = DoubleStream.concat(
+                        DoubleStream.of(there),
+                        IntStream.range(0, there.length).mapToDouble(i -> there[there.length - 1 - i]))
                 .toArray();
         double[] y = DoubleStream.concat(DoubleStream.of(array(line.band().low())), DoubleStream.of(array(back)))
                 .toArray();

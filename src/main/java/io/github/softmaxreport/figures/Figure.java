@@ -14,12 +14,7 @@ import java.util.List;
  * @param ownScale whether its vertical axes differ from those of the other figures of its kind, to be said so
  */
 public record Figure(
-        String id,
-        FigureKind kind,
-        String experiment,
-        List<Panel> panels,
-        List<List<String>> data,
-        boolean ownScale) {
+        String id, FigureKind kind, String experiment, List<Panel> panels, List<List<String>> data, boolean ownScale) {
     public Figure {
         panels = List.copyOf(panels);
         data = data.stream().map(List::copyOf).toList();

@@ -58,8 +58,7 @@ record SeedBand(List<Double> mean, List<Double> low, List<Double> high) {
 
     /** Every low and high from an epoch on. */
     Stream<Double> from(int epoch) {
-        return Stream.of(low, high)
-                .flatMap(bound -> bound.subList(Math.min(epoch, size()), size()).stream());
+        return Stream.of(low, high).flatMap(bound -> bound.subList(Math.min(epoch, size()), size()).stream());
     }
 
     /** Linear between epochs; the nearest epoch's beyond the ends. */
@@ -72,7 +71,7 @@ record SeedBand(List<Double> mean, List<Double> low, List<Double> high) {
 
     /** The first epoch with the lowest mean; -1 if there is no epoch. */
     int lowestEpoch() {
-        return IntStream.range(0, size()).reduce(-1, (best, epoch) ->
-                best < 0 || mean.get(epoch) < mean.get(best) ? epoch : best);
+        return IntStream.range(0, size())
+                .reduce(-1, (best, epoch) -> best < 0 || mean.get(epoch) < mean.get(best) ? epoch : best);
     }
 }

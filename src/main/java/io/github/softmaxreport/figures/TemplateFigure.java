@@ -32,8 +32,12 @@ final class TemplateFigure {
         for (int k = 0; k < trained.classes(); k++) {
             data.add(List.of(
                     dataset.classNames().get(k),
-                    finite(trained, k).map(range -> Double.toString(range.min())).orElse(""),
-                    finite(trained, k).map(range -> Double.toString(range.max())).orElse("")));
+                    finite(trained, k)
+                            .map(range -> Double.toString(range.min()))
+                            .orElse(""),
+                    finite(trained, k)
+                            .map(range -> Double.toString(range.max()))
+                            .orElse("")));
         }
         return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data, false);
     }

@@ -36,13 +36,6 @@ public record Findings(
         List<LossAgainstCost> lossAgainstCost,
         List<Stability> stability,
         Verdict centredMoreAccurate) {
-    private static final ToDoubleFunction<RunResult> TEST_ACCURACY =
-            run -> run.test().metrics().accuracy();
-    private static final ToDoubleFunction<RunResult> VALIDATION_COST = run -> {
-        var validation = run.training().curve().validation();
-        return validation.get(validation.size() - 1).cost();
-    };
-
     public Findings {
         regularization = List.copyOf(regularization);
         strength = List.copyOf(strength);
@@ -60,8 +53,8 @@ public record Findings(
         List<ExperimentResult> regularized =
                 results.stream().filter(r -> lambda(r) > 0).toList();
         return new Findings(
-                Ranking.lowest(results, VALIDATION_COST),
-                Ranking.highest(results, TEST_ACCURACY),
+                Ranking.lowest(results, Findings::validationCost),
+                Ranking.highest(results, Findings::testAccuracy),
                 againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) == 0 && onlyLambda(a, b)),
                 againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) > 0 && onlyLambda(a, b)),
                 againstNext(results, results, Findings::eta, Findings::onlyEta),
@@ -81,7 +74,7 @@ public record Findings(
                         .filter(other -> hyperparameter.applyAsDouble(other) < hyperparameter.applyAsDouble(result))
                         .filter(other -> comparable.test(result, other))
                         .max(Comparator.comparingDouble(hyperparameter))
-                        .flatMap(baseline -> PairedDifference.between(result, baseline, TEST_ACCURACY)))
+                        .flatMap(baseline -> PairedDifference.between(result, baseline, Findings::testAccuracy)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -96,19 +89,36 @@ public record Findings(
 
     private static boolean onlyLambda(ExperimentResult a, ExperimentResult b) {
         Hyperparameters other = b.experiment().hyperparameters();
-        return a.experiment().hyperparameters().withRegularization(other.regularization()).equals(other);
+        return a.experiment()
+                .hyperparameters()
+                .withRegularization(other.regularization())
+                .equals(other);
     }
 
     private static boolean onlyEta(ExperimentResult a, ExperimentResult b) {
         Hyperparameters other = b.experiment().hyperparameters();
-        return a.experiment().hyperparameters().withLearningRate(other.learningRate()).equals(other);
+        return a.experiment()
+                .hyperparameters()
+                .withLearningRate(other.learningRate())
+                .equals(other);
     }
 
     private static Verdict centredMoreAccurate(GradientCheck check) {
         return Arrays.stream(ParameterBlock.values())
-                        .allMatch(block -> check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, block).median()
-                                < check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, block).median())
+                        .allMatch(block -> check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, block)
+                                        .median()
+                                < check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, block)
+                                        .median())
                 ? Verdict.HOLDS
                 : Verdict.DOES_NOT_HOLD;
+    }
+
+    private static double testAccuracy(RunResult run) {
+        return run.test().metrics().accuracy();
+    }
+
+    private static double validationCost(RunResult run) {
+        var validation = run.training().curve().validation();
+        return validation.get(validation.size() - 1).cost();
     }
 }

@@ -16,9 +16,7 @@ public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall)
 
     static LossAgainstCost of(ExperimentResult result) {
         return new LossAgainstCost(
-                result.id(),
-                result.over(run -> fall(run, Metric.LOSS)),
-                result.over(run -> fall(run, Metric.COST)));
+                result.id(), result.over(run -> fall(run, Metric.LOSS)), result.over(run -> fall(run, Metric.COST)));
     }
 
     private static double fall(RunResult run, Metric metric) {

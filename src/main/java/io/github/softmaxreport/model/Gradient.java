@@ -16,8 +16,8 @@ public final class Gradient {
      */
     public Gradient(double[] weights, double[] biases) {
         if (biases.length == 0 || weights.length % biases.length != 0) {
-            throw new IllegalArgumentException("dJ/dW has " + weights.length
-                    + " entries, no multiple of the " + biases.length + " of dJ/db");
+            throw new IllegalArgumentException(
+                    "dJ/dW has " + weights.length + " entries, no multiple of the " + biases.length + " of dJ/db");
         }
         this.dimensions = weights.length / biases.length;
         this.weights = weights.clone();

@@ -6,6 +6,8 @@ import io.github.softmaxreport.config.Experiment;
 @FunctionalInterface
 public interface EpochListener {
     /**
+     * An epoch has ended, and both sets have been measured.
+     *
      * @param epoch 0 for the start, before any update
      * @param train on all training images after this epoch
      * @param validation on all validation images after this epoch

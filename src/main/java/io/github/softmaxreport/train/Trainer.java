@@ -32,8 +32,7 @@ public final class Trainer {
     public TrainingRun train(Experiment experiment, long seed, Dataset dataset, EpochListener listener) {
         Hyperparameters h = experiment.hyperparameters();
         LabelledImages images = dataset.train();
-        LinearClassifier start =
-                start(dataset.classNames().size(), images.dimensions(), h.startDeviation(), seed);
+        LinearClassifier start = start(dataset.classNames().size(), images.dimensions(), h.startDeviation(), seed);
         Learner learner = learner(h, start, dataset);
         RandomStreams random = new RandomStreams(seed);
         Minibatches batches = new Minibatches(images.count(), h.batchSize(), h.shuffle(), random.order());

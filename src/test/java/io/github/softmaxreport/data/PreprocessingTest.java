@@ -38,7 +38,8 @@ class PreprocessingTest {
         Preprocessing preprocessing = Preprocessing.standardized(train);
 
         assertThat(apply(preprocessing, train, 0)).containsExactly(0.0);
-        assertThat(apply(preprocessing, images(new int[] {17 + 51}), 0)).containsExactly(new double[] {0.2}, within(1e-15));
+        assertThat(apply(preprocessing, images(new int[] {17 + 51}), 0))
+                .containsExactly(new double[] {0.2}, within(1e-15));
     }
 
     @Test

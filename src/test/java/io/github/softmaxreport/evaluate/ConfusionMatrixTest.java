@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfusionMatrixTest {
-    private static final ConfusionMatrix MATRIX =
-            ConfusionMatrix.of(3, List.of(0, 0, 1, 1, 1), List.of(0, 1, 1, 1, 0));
+    private static final ConfusionMatrix MATRIX = ConfusionMatrix.of(3, List.of(0, 0, 1, 1, 1), List.of(0, 1, 1, 1, 0));
 
     @Test
     void counts_true_classes_in_rows_and_predictions_in_columns() {

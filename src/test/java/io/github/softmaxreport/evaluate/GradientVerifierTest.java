@@ -48,13 +48,17 @@ class GradientVerifierTest {
         GradientCheck check = verify(LossFunction.CROSS_ENTROPY, ReferenceObjective::gradient);
 
         assertThat(check.passed()).isTrue();
-        assertThat(check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W).median())
+        assertThat(check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W)
+                        .median())
                 .isCloseTo(2.33e-7, within(0.5e-7));
-        assertThat(check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.B).median())
+        assertThat(check.writeUp(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.B)
+                        .median())
                 .isCloseTo(2.33e-7, within(0.5e-7));
-        assertThat(check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.W).median())
+        assertThat(check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.W)
+                        .median())
                 .isBetween(1e-8, 5e-7);
-        assertThat(check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.B).median())
+        assertThat(check.writeUp(DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.B)
+                        .median())
                 .isBetween(1e-10, 1e-8);
     }
 
@@ -127,8 +131,8 @@ class GradientVerifierTest {
     }
 
     private static void assertFails(UnaryOperator<Gradient> bug) {
-        assertFails((objective, classifier, inputs, labels) ->
-                bug.apply(objective.gradient(classifier, inputs, labels)));
+        assertFails(
+                (objective, classifier, inputs, labels) -> bug.apply(objective.gradient(classifier, inputs, labels)));
     }
 
     private static void assertFails(GradientVerifier.AnalyticalGradient bug) {

@@ -73,8 +73,7 @@ class FindingsTest {
 
     @Test
     void has_nothing_to_compare_where_there_is_one_experiment() {
-        Findings findings =
-                findings(experiment("only", 0.1, 0.01).testAccuracies(0.3, 0.4));
+        Findings findings = findings(experiment("only", 0.1, 0.01).testAccuracies(0.3, 0.4));
 
         assertThat(findings.regularization()).isEmpty();
         assertThat(findings.strength()).isEmpty();
@@ -127,8 +126,7 @@ class FindingsTest {
     }
 
     private static Findings findings(SketchedRuns... experiments) {
-        return Findings.of(
-                Arrays.stream(experiments).map(SketchedRuns::result).toList(), gradientCheck(2, 1, 2, 1));
+        return Findings.of(Arrays.stream(experiments).map(SketchedRuns::result).toList(), gradientCheck(2, 1, 2, 1));
     }
 
     private static List<ExperimentResult> results() {

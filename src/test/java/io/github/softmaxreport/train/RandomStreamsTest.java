@@ -34,6 +34,7 @@ class RandomStreamsTest {
         RandomStreams used = new RandomStreams(9);
         used.start().next();
 
-        assertThat(used.order().nextLong()).isEqualTo(new RandomStreams(9).order().nextLong());
+        assertThat(used.order().nextLong())
+                .isEqualTo(new RandomStreams(9).order().nextLong());
     }
 }

@@ -52,13 +52,15 @@ class TrainerTest {
 
     @Test
     void the_start_depends_on_nothing_but_seed_and_deviation() {
-        LinearClassifier one = run(experiment(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, true), 3).start();
-        LinearClassifier other =
-                run(experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.STANDARDIZED, false), 3).start();
+        LinearClassifier one = run(experiment(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, true), 3)
+                .start();
+        LinearClassifier other = run(experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.STANDARDIZED, false), 3)
+                .start();
 
         assertThat(one).isEqualTo(other);
-        assertThat(one).isNotEqualTo(
-                run(experiment(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, true), 4).start());
+        assertThat(one)
+                .isNotEqualTo(run(experiment(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, true), 4)
+                        .start());
     }
 
     @Test
@@ -80,8 +82,8 @@ class TrainerTest {
     void reports_every_epoch_from_the_start_on() {
         List<Integer> epochs = new ArrayList<>();
         Experiment experiment = experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, false);
-        TrainingRun run = new Trainer()
-                .train(experiment, 1, dataset, (e, seed, epoch, train, validation) -> epochs.add(epoch));
+        TrainingRun run =
+                new Trainer().train(experiment, 1, dataset, (e, seed, epoch, train, validation) -> epochs.add(epoch));
 
         assertThat(epochs).containsExactly(0, 1, 2, 3);
         assertThat(run.curve().epochs()).isEqualTo(3);
