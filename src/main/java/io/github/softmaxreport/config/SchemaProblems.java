@@ -52,7 +52,7 @@ final class SchemaProblems {
     }
 
     private String elsewhere(String key) {
-        List<String> homes = schema.keys().get(key).stream()
+        List<String> homes = schema.keys().getOrDefault(key, List.of()).stream()
                 .sorted()
                 .map(path -> path.isEmpty() ? "at the top level" : "in " + path)
                 .toList();

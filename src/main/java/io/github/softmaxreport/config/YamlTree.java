@@ -54,6 +54,6 @@ record YamlTree(Optional<JsonNode> root, Map<String, Place> places, List<Problem
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             return Problem.after(before, "character " + code + ", which YAML refuses; visible text is wanted");
         }
-        return new Problem(1, 1, "", "not valid YAML: " + Wording.visible(e.getMessage()));
+        return new Problem(1, 1, "", "not valid YAML: " + Wording.visible(String.valueOf(e.getMessage())));
     }
 }

@@ -38,7 +38,7 @@ final class Answer {
     boolean isAnotherPart(long have) {
         int status = response.statusCode();
         return status == RANGE_REFUSED
-                || status == PARTIAL && !header("Content-Range").startsWith("bytes " + have + "-");
+                || (status == PARTIAL && !header("Content-Range").startsWith("bytes " + have + "-"));
     }
 
     /** Whether the body is the archive from its first byte on. */

@@ -2,7 +2,11 @@ package io.github.softmaxreport.data;
 
 /** Hears how the data is got. Called from one thread. */
 public interface DataListener {
-    /** @param line a step, or what went wrong with a source; complete, without line end */
+    /**
+     * Something is to be said.
+     *
+     * @param line a step, or what went wrong with a source; complete, without line end
+     */
     void message(String line);
 
     /**
