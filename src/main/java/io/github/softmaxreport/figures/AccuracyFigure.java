@@ -16,8 +16,7 @@ final class AccuracyFigure {
 
     static Figure of(List<ExperimentResult> results, Typeface typeface) {
         AccuracyPanel rows = panel(results);
-        Panel panel = new Canvas(ID, typeface)
-                .chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
+        Panel panel = new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
         return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results), false);
     }
 
@@ -32,7 +31,8 @@ final class AccuracyFigure {
     }
 
     private static Statistic percent(Statistic fractions) {
-        return new Statistic(fractions.values().stream().map(value -> 100 * value).toList());
+        return new Statistic(
+                fractions.values().stream().map(value -> 100 * value).toList());
     }
 
     /** A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one seed. */

@@ -104,8 +104,7 @@ record AccuracyPanel(List<Row> rows) {
                 .reduce(Range::span)
                 .orElse(new Range(0, 100));
         Axis rowAxis = new Axis(new Range(0, rows.size()), 1);
-        return new PlotFrame(
-                left, TOP, WIDTH - left - RIGHT, rows.size() * ROW, Axis.around(percents), rowAxis);
+        return new PlotFrame(left, TOP, WIDTH - left - RIGHT, rows.size() * ROW, Axis.around(percents), rowAxis);
     }
 
     /** Middle of row i on the vertical axis, which counts rows from the bottom. */
@@ -122,7 +121,8 @@ record AccuracyPanel(List<Row> rows) {
                 continue;
             }
             Statistic percents = rows.get(i).percents();
-            double[] seeds = percents.values().stream().mapToDouble(Double::doubleValue).toArray();
+            double[] seeds =
+                    percents.values().stream().mapToDouble(Double::doubleValue).toArray();
             double[] below = new double[seeds.length];
             Arrays.fill(below, height(i) - BELOW);
             chart.addSeries("seeds " + i, seeds, below)
@@ -132,8 +132,14 @@ record AccuracyPanel(List<Row> rows) {
             double mean = percents.mean();
             double y = height(i);
             int row = i;
-            percents.halfWidth().ifPresent(half -> addLine(
-                    chart, "interval " + row, new double[] {mean - half, mean + half}, new double[] {y, y}, colour, 2));
+            percents.halfWidth()
+                    .ifPresent(half -> addLine(
+                            chart,
+                            "interval " + row,
+                            new double[] {mean - half, mean + half},
+                            new double[] {y, y},
+                            colour,
+                            2));
             addLine(chart, "mean " + i, new double[] {mean, mean}, new double[] {y - BAR, y + BAR}, colour, 3);
         }
         return chart;

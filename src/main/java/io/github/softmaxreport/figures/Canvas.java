@@ -73,7 +73,8 @@ final class Canvas {
         g.fillRect(0, 0, width, height);
         drawing.accept(g, new ChartStyle(appearance, typeface));
         g.dispose();
-        ColourPalette colours = ColourPalette.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        ColourPalette colours =
+                ColourPalette.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         return Png.indexed(image.getWidth(), image.getHeight(), colours.palette(), colours.entries());
     }
 }

@@ -82,7 +82,8 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     /** Width of a line of text. */
     static double textWidth(Typeface typeface, String words) {
         Font font = typeface.strong().deriveFont(TEXT_SIZE);
-        return font.getStringBounds(words, new FontRenderContext(null, true, true)).getWidth();
+        return font.getStringBounds(words, new FontRenderContext(null, true, true))
+                .getWidth();
     }
 
     /** Words that are no wider than a number of CSS pixels; an ellipsis stands for what was cut off. */

@@ -41,8 +41,10 @@ final class ConfusionFigure {
 
     /** By true class, then predicted class: part of the true class's images; NaN for a class without images. */
     private static List<List<Double>> fractions(ExperimentResult result) {
-        List<ConfusionMatrix> matrices =
-                result.runs().stream().map(RunResult::test).map(test -> test.confusion()).toList();
+        List<ConfusionMatrix> matrices = result.runs().stream()
+                .map(RunResult::test)
+                .map(test -> test.confusion())
+                .toList();
         int classes = matrices.get(0).counts().size();
         return IntStream.range(0, classes)
                 .mapToObj(truth -> IntStream.range(0, classes)
@@ -55,6 +57,7 @@ final class ConfusionFigure {
     }
 
     private static double fraction(List<Integer> row, int predicted) {
-        return row.get(predicted) / row.stream().mapToDouble(Integer::doubleValue).sum();
+        return row.get(predicted)
+                / row.stream().mapToDouble(Integer::doubleValue).sum();
     }
 }

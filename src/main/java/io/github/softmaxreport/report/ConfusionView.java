@@ -44,7 +44,8 @@ public record ConfusionView(SettingView setting) {
         int images = images(trueClass);
         String from = setting.classNames().get(trueClass);
         String to = setting.classNames().get(predicted);
-        Statistic share = setting.result().over(run -> (double) count(run.test().confusion(), trueClass, predicted) / images);
+        Statistic share =
+                setting.result().over(run -> (double) count(run.test().confusion(), trueClass, predicted) / images);
         return new Cell(
                 Markup.text(from), Markup.text(to), setting.number().over(share, "confusion", from, to, setting.id()));
     }

@@ -87,8 +87,8 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
     private static Markup cell(String text) {
         try {
             double value = Double.parseDouble(text);
-            return new Markup("<data value=\"" + Markup.text(text) + "\">"
-                    + Markup.text(NumberText.significant(value)) + "</data>");
+            return new Markup("<data value=\"" + Markup.text(text) + "\">" + Markup.text(NumberText.significant(value))
+                    + "</data>");
         } catch (NumberFormatException e) {
             return Markup.text(text);
         }

@@ -8,6 +8,7 @@ import io.github.softmaxreport.evaluate.GradientError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The gradient verification as templates read it. */
 public record GradientView(GradientCheck check, GradientVerification asked, Numbers number) {
@@ -29,7 +30,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Numb
         }
 
         public BoundNumber seed() {
-            return gradient.number.value(example.seed(), "gradient.seed");
+            return gradient.number.value((double) example.seed(), "gradient.seed");
         }
 
         /** The maximum relative error of a column; empty text where it was not asked for. */
@@ -60,10 +61,10 @@ public record GradientView(GradientCheck check, GradientVerification asked, Numb
 
     /** The number of comparisons with the complex step. */
     public BoundNumber compared() {
-        long count = java.util.stream.Stream.concat(check.writeUp().stream(), check.table().stream())
+        long count = Stream.concat(check.writeUp().stream(), check.table().stream())
                 .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
                 .count();
-        return number.value(count, "gradient.compared");
+        return number.value((double) count, "gradient.compared");
     }
 
     /** The number of them that exceed the tolerance. */

@@ -18,10 +18,7 @@ final class Markdown {
         DataHolder options = new MutableDataSet()
                 .set(
                         Parser.EXTENSIONS,
-                        List.of(
-                                TablesExtension.create(),
-                                DefinitionExtension.create(),
-                                TypographicExtension.create()))
+                        List.of(TablesExtension.create(), DefinitionExtension.create(), TypographicExtension.create()))
                 .toImmutable();
         parser = Parser.builder(options).build();
         renderer = HtmlRenderer.builder(options).build();

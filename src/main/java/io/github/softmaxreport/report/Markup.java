@@ -37,8 +37,8 @@ public record Markup(String html) {
     static String plain(String html) {
         return REFERENCE
                 .matcher(TAG.matcher(html).replaceAll(""))
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(m.group(1)))));
+                .replaceAll(m ->
+                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))));
     }
 
     /** The encoded text, so that a template writes it by naming it. */

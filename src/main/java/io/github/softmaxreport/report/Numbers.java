@@ -66,12 +66,11 @@ public final class Numbers {
     /** Images in a split. */
     public BoundNumber images(String split) {
         Split part = name(Split.class, "split", split);
-        int count =
-                switch (part) {
-                    case TRAIN -> study.dataset().train().count();
-                    case VALIDATION -> study.dataset().validation().count();
-                    case TEST -> study.dataset().test().count();
-                };
+        int count = switch (part) {
+            case TRAIN -> study.dataset().train().count();
+            case VALIDATION -> study.dataset().validation().count();
+            case TEST -> study.dataset().test().count();
+        };
         return value(count, "images", word(part));
     }
 

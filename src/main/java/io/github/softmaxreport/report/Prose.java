@@ -36,7 +36,8 @@ public final class Prose {
 
     /** The Markdown of a section as it is, to stand inside another section. */
     public Markup part(String name, String variable, Object value) {
-        return new Markup(templates.render("text/" + name + ".md", with(variable, value)).strip());
+        return new Markup(
+                templates.render("text/" + name + ".md", with(variable, value)).strip());
     }
 
     /** The file {@code text/NAME.txt} as one line of plain text, for places that carry no markup. */

@@ -38,7 +38,9 @@ public record PublishedView(StudyResult study, Numbers number) {
                 .map(p -> row(
                         p.experiment(),
                         number.value(p.value(), "published.accuracy", p.experiment()),
-                        run(p.experiment()) ? Optional.of(number.of(p.experiment(), "test", "accuracy")) : Optional.empty()))
+                        run(p.experiment())
+                                ? Optional.of(number.of(p.experiment(), "test", "accuracy"))
+                                : Optional.empty()))
                 .toList();
     }
 
@@ -61,7 +63,8 @@ public record PublishedView(StudyResult study, Numbers number) {
     }
 
     private static Row row(String name, BoundNumber theirs, Optional<Quantity> ours) {
-        return new Row(name, theirs, ours, ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
+        return new Row(
+                name, theirs, ours, ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
     }
 
     private static String inside(double theirs, Quantity ours) {

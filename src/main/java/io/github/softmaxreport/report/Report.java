@@ -34,8 +34,9 @@ public final class Report {
         shared.put("words", words);
         shared.put("ref", references);
         shared.put("finding", new FindingsView(findings, number));
-        shared.put("gradient", new GradientView(
-                result.gradientCheck(), result.study().gradientVerification(), number));
+        shared.put(
+                "gradient",
+                new GradientView(result.gradientCheck(), result.study().gradientVerification(), number));
         shared.put("published", new PublishedView(result, number));
     }
 
@@ -46,8 +47,7 @@ public final class Report {
      * @param templates the folder of layouts, prose and style
      * @throws UserError where a template is missing or wrong, with its file and line
      */
-    public static List<SiteFile> write(
-            StudyResult result, Findings findings, List<Figure> figures, Path templates) {
+    public static List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures, Path templates) {
         Report report = new Report(result, findings, figures, templates);
         report.pages();
         report.references.complete();

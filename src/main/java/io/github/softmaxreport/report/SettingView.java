@@ -43,7 +43,9 @@ public record SettingView(ExperimentResult result, List<String> classNames, Numb
 
     /** A number among the hyperparameters as program code has it. */
     public String raw(String key) {
-        return BigDecimal.valueOf(hyperparameter(key).value()).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(hyperparameter(key).value())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Bytes of an image in the data files: one for its label, one for each input. */
@@ -110,18 +112,18 @@ public record SettingView(ExperimentResult result, List<String> classNames, Numb
     /** A number among the hyperparameters, by its key in the configuration. */
     public BoundNumber hyperparameter(String key) {
         Hyperparameters h = hyperparameters();
-        double value =
-                switch (key) {
-                    case "regularization" -> h.regularization();
-                    case "learningRate" -> h.learningRate();
-                    case "epochs" -> h.epochs();
-                    case "batchSize" -> h.batchSize();
-                    case "startDeviation" -> h.startDeviation();
-                    default -> throw new UnknownNameException(
-                            "numeric hyperparameter",
-                            key,
-                            List.of("regularization", "learningRate", "epochs", "batchSize", "startDeviation"));
-                };
+        double value = switch (key) {
+            case "regularization" -> h.regularization();
+            case "learningRate" -> h.learningRate();
+            case "epochs" -> h.epochs();
+            case "batchSize" -> h.batchSize();
+            case "startDeviation" -> h.startDeviation();
+            default ->
+                throw new UnknownNameException(
+                        "numeric hyperparameter",
+                        key,
+                        List.of("regularization", "learningRate", "epochs", "batchSize", "startDeviation"));
+        };
         return number.value(value, "hyperparameter", words.of("hyperparameter." + key), id());
     }
 
@@ -136,7 +138,10 @@ public record SettingView(ExperimentResult result, List<String> classNames, Numb
                 row("learningRate", hyperparameter("learningRate").decimal()),
                 row("epochs", hyperparameter("epochs").count()),
                 row("batchSize", hyperparameter("batchSize").count()),
-                row("shuffle", Markup.text(words.of("shuffle." + String.valueOf(h.shuffle()).toLowerCase(Locale.ROOT)))));
+                row(
+                        "shuffle",
+                        Markup.text(words.of(
+                                "shuffle." + String.valueOf(h.shuffle()).toLowerCase(Locale.ROOT)))));
     }
 
     private HyperparameterView row(String key, Markup value) {

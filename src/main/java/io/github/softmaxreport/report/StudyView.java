@@ -65,9 +65,7 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
     public List<FileView> files() {
         return study.dataset().files().stream()
                 .map((DataFile f) -> new FileView(
-                        Markup.text(f.name()),
-                        Markup.text(f.sha256()),
-                        number.value(f.records(), "records", f.name())))
+                        Markup.text(f.name()), Markup.text(f.sha256()), number.value(f.records(), "records", f.name())))
                 .toList();
     }
 
