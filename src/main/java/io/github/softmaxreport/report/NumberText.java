@@ -66,7 +66,7 @@ public final class NumberText {
         if (!Double.isFinite(value) || value == Math.rint(value)) {
             return fixed(value, 0);
         }
-        int decimals = 3 - (int) Math.floor(Math.log10(Math.abs(value)));
+        int decimals = 3 - (int) Math.floor(StrictMath.log10(Math.abs(value)));
         return decimals > 7 ? scientific(value) : fixed(value, Math.max(0, decimals));
     }
 
