@@ -1,10 +1,60 @@
 package io.github.softmaxreport;
 
-/** Arguments in, exit code out. */
-public final class Main {
-    private Main() {}
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.data.DataException;
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
 
+/** Arguments in, exit code out. The only place that prints, exits or reads the clock. */
+public final class Main {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final LongSupplier nanoClock;
+
+    Main(PrintStream out, PrintStream err, LongSupplier nanoClock) {
+        this.out = out;
+        this.err = err;
+        this.nanoClock = nanoClock;
+    }
+
+    /** @param args see {@code --help} */
     public static void main(String[] args) {
-        System.out.println("hello");
+        ExitCode code = new Main(System.out, System.err, System::nanoTime).run(args, isTerminal());
+        System.out.flush();
+        System.exit(code.code());
+    }
+
+    /** @param terminal whether a person watches the output as it comes */
+    ExitCode run(String[] args, boolean terminal) {
+        try {
+            Request request = Arguments.parse(args);
+            if (request instanceof Request.Answer answer) {
+                (answer.code() == ExitCode.DONE ? out : err).print(answer.text());
+                return answer.code();
+            }
+            ProgressLine progress = new ProgressLine(out, terminal, nanoClock);
+            return new Pipeline((Options) request, progress, nanoClock).run();
+        } catch (UserError | DataException e) {
+            err.println(e.getMessage());
+            return ExitCode.USER;
+        } catch (RuntimeException | Error e) {
+            err.println("softmax-report stopped by a fault of its own; the site is as it was. Please report this:");
+            e.printStackTrace(err);
+            return ExitCode.FAULT;
+        }
+    }
+
+    /** From Java 22 on a console exists even where the output is a file, and a method tells; before, it does not exist. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.softmaxreport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Timings {
     }
 
     /** Writes {@code {"wallSeconds", "stages": [{"name", "seconds", "runs"}]}}. */
-    void write(Path file) throws IOException {
+    void write(Path file) {
         List<String> lines = stages.stream()
                 .map(stage -> String.format(
                         Locale.ROOT,
@@ -49,13 +50,16 @@ final class Timings {
                         stage.seconds,
                         stage.runs))
                 .toList();
-        Files.createDirectories(file.getParent());
-        Files.writeString(
-                file,
-                String.format(
-                        Locale.ROOT,
-                        "{\n  \"wallSeconds\": %.3f,\n  \"stages\": [\n%s\n  ]\n}\n",
-                        seconds(),
-                        String.join(",\n", lines)));
+        String json = String.format(
+                Locale.ROOT,
+                "{\n  \"wallSeconds\": %.3f,\n  \"stages\": [\n%s\n  ]\n}\n",
+                seconds(),
+                String.join(",\n", lines));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be written", e);
+        }
     }
 }
