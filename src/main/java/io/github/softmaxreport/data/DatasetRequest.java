@@ -36,7 +36,8 @@ public record DatasetRequest(
                     + train + ", validation " + validation + ", test " + test);
         }
         Set<String> seen = new HashSet<>();
-        for (String file : Stream.of(train, validation, test).flatMap(List::stream).toList()) {
+        for (String file :
+                Stream.of(train, validation, test).flatMap(List::stream).toList()) {
             if (!seen.add(file)) {
                 throw new DataException(
                         "dataset: '" + file + "' is named twice; a file may train, validate or test, once");

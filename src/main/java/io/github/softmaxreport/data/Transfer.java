@@ -74,7 +74,8 @@ final class Transfer {
         } catch (ConnectException | HttpTimeoutException e) {
             return unreached(e);
         } catch (SSLException e) {
-            throw new SourceException("no secure connection to its host (" + Failure.text(e) + ")", e);
+            throw new SourceException(
+                    "no secure connection to " + facts.address().getHost() + " (" + Failure.text(e) + ")", e);
         } catch (IOException e) {
             throw new TransientException("the connection broke (" + Failure.text(e) + ")", e);
         }

@@ -35,8 +35,8 @@ class BinaryFileTest {
 
     @Test
     void tells_a_wrong_size_and_the_wanted_one() throws IOException {
-        assertThat(file(Arrays.copyOf(content(), 999)).problem()).hasValue(folder.resolve(FACTS.name())
-                + ": damaged: 999 bytes, wanted 1,000 (40 records of 25 bytes)");
+        assertThat(file(Arrays.copyOf(content(), 999)).problem())
+                .hasValue(folder.resolve(FACTS.name()) + ": damaged: 999 bytes, wanted 1,000 (40 records of 25 bytes)");
         assertThat(file(Arrays.copyOf(content(), 1001)).problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("1,001 bytes"));
     }
@@ -46,9 +46,10 @@ class BinaryFileTest {
         byte[] content = content();
         content[35 * 25] = 3;
 
-        assertThat(file(content).problem()).hasValueSatisfying(problem -> assertThat(problem)
-                .startsWith(folder.resolve(FACTS.name()).toString())
-                .endsWith("label 3 at byte 875 (record 35), wanted 0 to 2"));
+        assertThat(file(content).problem())
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .startsWith(folder.resolve(FACTS.name()).toString())
+                        .endsWith("label 3 at byte 875 (record 35), wanted 0 to 2"));
     }
 
     @Test
@@ -65,8 +66,9 @@ class BinaryFileTest {
         byte[] content = content();
         content[1] ^= 1;
 
-        assertThat(file(content).problem()).hasValueSatisfying(problem -> assertThat(problem)
-                .contains("its SHA-256 is " + TinyFiles.sha256(content), "wanted " + FACTS.sha256()));
+        assertThat(file(content).problem())
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .contains("its SHA-256 is " + TinyFiles.sha256(content), "wanted " + FACTS.sha256()));
     }
 
     @Test

@@ -45,7 +45,9 @@ class DamagedFilesTest {
             byte[] damaged = damage(i % KINDS, random);
             int from = Arrays.mismatch(original, damaged);
             write(damaged, from);
-            assertThat(file.problem()).as("damage %d of kind %d at byte %d", i, i % KINDS, from).isPresent();
+            assertThat(file.problem())
+                    .as("damage %d of kind %d at byte %d", i, i % KINDS, from)
+                    .isPresent();
             write(original, from);
         }
         assertThat(file.problem()).isEmpty();

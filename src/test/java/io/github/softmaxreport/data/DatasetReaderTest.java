@@ -35,8 +35,8 @@ class DatasetReaderTest {
 
     @Test
     void joins_several_files_in_the_order_asked_for() throws IOException {
-        FileSet two = new FileSet(
-                "Two names", "the same tiny files under more names", false, TinyFiles.LAYOUT, moreNames());
+        FileSet two =
+                new FileSet("Two names", "the same tiny files under more names", false, TinyFiles.LAYOUT, moreNames());
         TinyFiles.write(folder);
         Files.copy(folder.resolve("data_batch_2.bin"), folder.resolve("more.bin"));
         DatasetRequest request = new DatasetRequest(

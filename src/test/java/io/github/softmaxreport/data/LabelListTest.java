@@ -20,8 +20,20 @@ class LabelListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "3", "{}", "[1,2", "[1 2]", "[1.5]", "[\"1\"]", "[null]", "[[1]]", "[-1]", "[10]", "[99999999999]",
-                "[1,2,3,4,5,6]", "<html>"
+                "",
+                "3",
+                "{}",
+                "[1,2",
+                "[1 2]",
+                "[1.5]",
+                "[\"1\"]",
+                "[null]",
+                "[[1]]",
+                "[-1]",
+                "[10]",
+                "[99999999999]",
+                "[1,2,3,4,5,6]",
+                "<html>"
             })
     void refuses_anything_else(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class).hasMessageContaining("label");

@@ -64,7 +64,8 @@ class PngRowsTest {
             png[at]++;
             assertThatThrownBy(() -> read(png, 2, 1)).hasMessageContaining("not 8-bit RGB");
         }
-        assertThatThrownBy(() -> read("GIF89a, not a PNG at all".getBytes(), 2, 1)).hasMessage("no PNG");
+        assertThatThrownBy(() -> read("GIF89a, not a PNG at all".getBytes(), 2, 1))
+                .hasMessage("no PNG");
     }
 
     @Test

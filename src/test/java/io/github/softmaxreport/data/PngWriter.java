@@ -31,14 +31,13 @@ final class PngWriter {
             int left = i < CHANNELS ? 0 : row[i - CHANNELS] & 0xff;
             int up = above[i] & 0xff;
             int upLeft = i < CHANNELS ? 0 : above[i - CHANNELS] & 0xff;
-            int prediction =
-                    switch (filter) {
-                        case 1 -> left;
-                        case 2 -> up;
-                        case 3 -> (left + up) / 2;
-                        case 4 -> nearest(left + up - upLeft, left, up, upLeft);
-                        default -> 0;
-                    };
+            int prediction = switch (filter) {
+                case 1 -> left;
+                case 2 -> up;
+                case 3 -> (left + up) / 2;
+                case 4 -> nearest(left + up - upLeft, left, up, upLeft);
+                default -> 0;
+            };
             filtered.write(row[i] - prediction);
         }
         above = row.clone();

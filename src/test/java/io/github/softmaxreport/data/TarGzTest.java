@@ -51,7 +51,8 @@ class TarGzTest {
 
     @Test
     void tells_which_entries_are_missing() {
-        assertThatThrownBy(() -> read(new TarGzWriter().file("a.txt", bytes("a")).bytes(), 1 << 20))
+        assertThatThrownBy(
+                        () -> read(new TarGzWriter().file("a.txt", bytes("a")).bytes(), 1 << 20))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("archive.tar.gz lacks [top/a.txt, top/b.txt]");
     }
@@ -87,7 +88,8 @@ class TarGzTest {
         byte[] b = new byte[10_000];
         random.nextBytes(a);
         random.nextBytes(b);
-        byte[] archive = new TarGzWriter().file("top/a.txt", a).file("top/b.txt", b).bytes();
+        byte[] archive =
+                new TarGzWriter().file("top/a.txt", a).file("top/b.txt", b).bytes();
 
         for (int length : new int[] {0, 1, 10, 200, 5_000, 15_000}) {
             assertThatThrownBy(() -> read(Arrays.copyOf(archive, length), 1 << 20))
@@ -108,8 +110,10 @@ class TarGzTest {
         Path file = Files.write(folder.resolve("archive.tar.gz"), archive);
         List<String> seen = new ArrayList<>();
         new TarGz(file, limit)
-                .read(WANTED, (name, content) ->
-                        seen.add(name + ":" + new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                .read(
+                        WANTED,
+                        (name, content) ->
+                                seen.add(name + ":" + new String(content.readAllBytes(), StandardCharsets.UTF_8)));
         return seen;
     }
 

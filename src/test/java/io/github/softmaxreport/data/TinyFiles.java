@@ -65,12 +65,6 @@ final class TinyFiles {
 
     static DatasetRequest request(boolean sample, boolean offline, Optional<Path> folder, Path home) {
         return new DatasetRequest(
-                sample,
-                offline,
-                folder,
-                home,
-                List.of("data_batch_1"),
-                List.of("data_batch_2"),
-                List.of("test_batch"));
+                sample, offline, folder, home, List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch"));
     }
 }

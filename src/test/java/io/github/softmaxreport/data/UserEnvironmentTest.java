@@ -18,8 +18,10 @@ class UserEnvironmentTest {
     void the_cache_is_where_xdg_says() {
         Path cache = home.resolve("my cache");
 
-        assertThat(on("Linux", Map.of("XDG_CACHE_HOME", cache.toString())).cacheFolder()).isEqualTo(cache);
-        assertThat(on("Mac OS X", Map.of("XDG_CACHE_HOME", cache.toString())).cacheFolder()).isEqualTo(cache);
+        assertThat(on("Linux", Map.of("XDG_CACHE_HOME", cache.toString())).cacheFolder())
+                .isEqualTo(cache);
+        assertThat(on("Mac OS X", Map.of("XDG_CACHE_HOME", cache.toString())).cacheFolder())
+                .isEqualTo(cache);
     }
 
     @Test
@@ -55,7 +57,8 @@ class UserEnvironmentTest {
         program("bin", "npm");
         Path command = program("bin", "npm.cmd");
 
-        assertThat(on("Windows 11", Map.of("Path", home + "/bin")).program("npm")).contains(command);
+        assertThat(on("Windows 11", Map.of("Path", home + "/bin")).program("npm"))
+                .contains(command);
     }
 
     private Path program(String folder, String name) throws IOException {
