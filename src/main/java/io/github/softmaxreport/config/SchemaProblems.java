@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class SchemaProblems {
     private final StudySchema schema;
     private final YamlTree tree;
+    private final Set<String> repetitive = new HashSet<>();
 
     SchemaProblems(StudySchema schema, YamlTree tree) {
         this.schema = schema;
@@ -64,7 +65,11 @@ final class SchemaProblems {
         return place.lacks(key, "missing; " + Wanted.kind(property) + " is wanted");
     }
 
+    /** All repetitions in a list at once, the first time that the validator, which tells each, speaks of the list. */
     private Stream<Problem> repeated(String pointer, JsonNode list) {
+        if (!repetitive.add(pointer)) {
+            return Stream.empty();
+        }
         Set<JsonNode> seen = new HashSet<>();
         return Stream.iterate(0, i -> i < list.size(), i -> i + 1)
                 .filter(i -> !seen.add(list.get(i)))

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a study from YAML, or says everything that is wrong with it at once. */
 public final class StudyReader {
+    /** Nobody mends more at once; a file with more problems was generated, or is no study. */
+    private static final int MOST_LINES = 100;
+
     private StudyReader() {}
 
     /**
@@ -37,10 +41,14 @@ public final class StudyReader {
     /** In the file's order; of several problems with one value only the first, as the others follow from it. */
     private static List<String> lines(List<Problem> problems, String file) {
         Set<List<Object>> seen = new HashSet<>();
-        return problems.stream()
+        List<Problem> distinct = problems.stream()
                 .filter(problem -> seen.add(List.of(problem.line(), problem.column(), problem.path())))
                 .sorted(Problem.IN_FILE_ORDER)
-                .map(problem -> problem.in(file))
+                .toList();
+        Stream<String> more = distinct.size() <= MOST_LINES
+                ? Stream.empty()
+                : Stream.of(file + ": and " + (distinct.size() - MOST_LINES) + " more problems");
+        return Stream.concat(distinct.stream().limit(MOST_LINES).map(problem -> problem.in(file)), more)
                 .toList();
     }
 }

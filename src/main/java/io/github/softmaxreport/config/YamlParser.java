@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,7 +36,7 @@ final class YamlParser {
         events = new Parse(LoadSettings.builder().build()).parseString(text).iterator();
     }
 
-    /** @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if the text isn't YAML */
+    /** @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if the text isn't YAML, or nested without end */
     YamlTree parse() {
         events.next(); // start of the stream
         if (events.next().getEventId() == Event.ID.StreamEnd) {
@@ -63,11 +64,7 @@ final class YamlParser {
             return YamlScalar.toJson(scalar);
         }
         ((CollectionStartEvent) event).getTag().ifPresent(tag -> refuseTag(tag, place));
-        if (depth == MAX_DEPTH) {
-            problems.add(place.atValue("nested more than " + MAX_DEPTH + " levels deep"));
-            skip(event);
-            return NullNode.getInstance();
-        }
+        refuseDeeper(depth, event);
         return event.getEventId() == Event.ID.MappingStart
                 ? mapping(pointer, path, depth)
                 : sequence(pointer, path, depth);
@@ -113,10 +110,17 @@ final class YamlParser {
         while (open > 0) {
             Event event = events.next();
             if (event instanceof CollectionStartEvent) {
-                open++;
+                refuseDeeper(open++, event);
             } else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) {
                 open--;
             }
+        }
+    }
+
+    /** Stops at once: the scanner's time grows with the square of the depth. */
+    private static void refuseDeeper(int depth, Event event) {
+        if (depth == MAX_DEPTH) {
+            throw new ParserException("more than " + MAX_DEPTH + " blocks or lists in each other", event.getStartMark());
         }
     }
 

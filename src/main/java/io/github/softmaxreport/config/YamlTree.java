@@ -47,13 +47,13 @@ record YamlTree(Optional<JsonNode> root, Map<String, Place> places, List<Problem
         if (e instanceof MarkedYamlEngineException marked) {
             Mark mark = marked.getProblemMark().or(marked::getContextMark).orElseThrow(() -> e);
             String reason = Wording.visible(marked.getProblem());
-            return new Problem(mark.getLine() + 1, mark.getColumn() + 1, "", "not valid YAML: " + reason);
+            return new Problem(mark.getLine() + 1, mark.getColumn() + 1, "", "can't be read as YAML: " + reason);
         }
         if (e instanceof ReaderException character) {
             String before = text.substring(0, text.offsetByCodePoints(0, character.getPosition()));
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             return Problem.after(before, "character " + code + ", which YAML refuses; visible text is wanted");
         }
-        return new Problem(1, 1, "", "not valid YAML: " + Wording.visible(String.valueOf(e.getMessage())));
+        return new Problem(1, 1, "", "can't be read as YAML: " + Wording.visible(String.valueOf(e.getMessage())));
     }
 }

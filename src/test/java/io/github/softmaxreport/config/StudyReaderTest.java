@@ -2,6 +2,7 @@ package io.github.softmaxreport.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -213,10 +214,29 @@ final class StudyReaderTest {
     }
 
     @Test
-    void refuses_endless_nesting_without_falling_over() throws IOException {
-        byte[] nested = "[".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    void stops_at_endless_nesting() throws IOException {
+        String problem = "can't be read as YAML: more than 20 blocks or lists in each other";
 
-        assertThat(refusal(write(nested))).contains("study.yaml:1:100001  not valid YAML: ");
+        for (String opening : List.of("[", "{ a: ", "- ", "? ")) {
+            byte[] nested = opening.repeat((1 << 20) / opening.length()).getBytes(StandardCharsets.UTF_8);
+            assertThat(refusal(write(nested))).contains("study.yaml:1:").endsWith(problem);
+        }
+    }
+
+    @Test
+    void lists_the_first_problems_of_a_file_that_has_too_many_to_mend() throws IOException {
+        String seeds = "seeds: [" + "1, ".repeat(5_000) + "1]\n";
+        String experiments = REPORT + "experiments:\n" + "  - { id: a, title: T }\n".repeat(1_000);
+
+        assertThat(refusal(write((SMALLEST + seeds).getBytes(StandardCharsets.UTF_8)))
+                        .lines())
+                .hasSize(101)
+                .first(STRING)
+                .endsWith("study.yaml:3:8  seeds: a list of 5001 items; a list of 1 to 1000 items is wanted");
+        assertThat(refusal(write(experiments.getBytes(StandardCharsets.UTF_8))).lines())
+                .hasSize(101)
+                .last(STRING)
+                .endsWith("study.yaml: and 899 more problems");
     }
 
     private static Hyperparameters assigned(double regularization, double learningRate) {

@@ -1,0 +1,141 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ArgumentsTest {
+    private static final Path HOME = Path.of("project").toAbsolutePath();
+    private static final Path HERE = Path.of("user").toAbsolutePath();
+
+    @Test
+    void without_words_everything_lies_in_the_project() {
+        assertThat(parse())
+                .isEqualTo(new Options(
+                        HOME,
+                        HOME.resolve("data").resolve("experiments.yaml"),
+                        HOME.resolve("site"),
+                        HOME.resolve("templates"),
+                        List.of(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+    }
+
+    @Test
+    void relative_paths_count_from_the_users_folder() {
+        Path absolute = Path.of("elsewhere").toAbsolutePath();
+
+        assertThat(parse(
+                        "--config", "my.yaml", "--output=out/site", "--templates", absolute.toString(), "--data", "."))
+                .isEqualTo(new Options(
+                        HOME,
+                        HERE.resolve("my.yaml"),
+                        HERE.resolve("out").resolve("site"),
+                        absolute,
+                        List.of(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Optional.empty(),
+                        Optional.of(HERE.resolve(".")),
+                        false));
+    }
+
+    @Test
+    void reads_every_other_option() {
+        Options options = (Options) parse("--only", "1.2", "1.3", "--threads", "3", "--dataset", "sample", "--offline");
+
+        assertThat(options.only()).containsExactly("1.2", "1.3");
+        assertThat(options.threads()).isEqualTo(3);
+        assertThat(options.dataset()).contains("sample");
+        assertThat(options.offline()).isTrue();
+    }
+
+    @Test
+    void the_working_folder_is_the_project_unless_the_build_says_otherwise() {
+        Options options = (Options) Arguments.parse();
+
+        assertThat(options.home()).isEqualTo(Path.of("").toAbsolutePath());
+        assertThat(options.config()).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
+                "--outptu=x                  | --outptu: unknown option; did you mean --output?",
+                "--only 1.2 --bad            | --bad: unknown option",
+                "1.2 1.3                     | 1.2 1.3: belongs to no option",
+                "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
+                "--threads many              | Invalid value for option '--threads': 'many' is not an int",
+                "--dataset smaple | --dataset smaple; one of CIFAR-10, sample is wanted; did you mean sample?",
+                "--config=                   | --config is empty; a file is wanted",
+                "--output=                   | --output is empty; a folder is wanted",
+                "--config                    | Missing required parameter for option '--config' (FILE)",
+                "--only                      | Missing required parameter for option '--only' at index 0 (ID)",
+                "--only --offline            | Expected parameter for option '--only' but found '--offline'",
+                "--data a --data b           | option '--data' (DIR) should be specified only once"
+            })
+    void answers_a_mistake_with_what_is_wanted_and_where_to_read_on(String words, String answer) {
+        assertThat(parse(words.split(" ")))
+                .isEqualTo(new Request.Answer(
+                        answer + "\nAll options: mvn exec:java -Dexec.args=\"--help\"\n", ExitCode.USER));
+    }
+
+    @Test
+    void answers_all_mistakes_at_once() {
+        assertThat(answer("--onyl", "1.2", "--treads", "2", "--threads", "x"))
+                .startsWith(
+                        """
+                        --onyl: unknown option; did you mean --only?
+                        --treads: unknown option; did you mean --threads?
+                        Invalid value for option '--threads': 'x' is not an int
+                        """);
+        assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data="))
+                .startsWith(
+                        """
+                        --data is empty; a folder is wanted
+                        --threads -1; a number from 1 to 1024 is wanted
+                        --dataset mnist; one of CIFAR-10, sample is wanted
+                        """);
+    }
+
+    @Test
+    void a_word_that_begins_with_an_at_sign_is_no_file_of_words() {
+        assertThat(((Options) parse("--only", "@pom.xml")).only()).containsExactly("@pom.xml");
+    }
+
+    @Test
+    void help_fits_a_terminal_and_names_every_option_default_and_exit_code() {
+        Request.Answer help = (Request.Answer) parse("--help");
+
+        assertThat(help.code()).isEqualTo(ExitCode.DONE);
+        assertThat(help.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(help.text())
+                .contains("--config FILE", "--output DIR", "--only ID...", "--threads N", "--data DIR")
+                .contains("--dataset NAME", "--offline", "--templates DIR", "--help", "--version")
+                .contains("data/experiments.yaml", "mvn exec:java -Dexec.args=\"--only 1.2\"");
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(help.text().lines()).anyMatch(line -> line.startsWith("  " + code.code() + "  "));
+        }
+    }
+
+    @Test
+    void version_is_that_of_the_build() {
+        assertThat(answer("--version")).matches("softmax-report \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    private static Request parse(String... words) {
+        return Arguments.parse(HOME, HERE, words);
+    }
+
+    private static String answer(String... words) {
+        return ((Request.Answer) parse(words)).text();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.softmaxreport.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StudyTest {
+    private static final Study ASSIGNMENT = StudyReader.read(Path.of("data", "experiments.yaml"));
+
+    @Test
+    void keeps_the_wanted_experiments_in_its_own_order() {
+        assertThat(ASSIGNMENT.only(List.of("1.4", "1.2", "1.4")).experiments())
+                .extracting(Experiment::id)
+                .containsExactly("1.2", "1.4");
+    }
+
+    @Test
+    void names_every_experiment_that_it_does_not_have() {
+        assertThatExceptionOfType(UserError.class)
+                .isThrownBy(() -> ASSIGNMENT.only(List.of("1.22", "1.1", "bonus")))
+                .withMessage("--only 1.22: no such experiment; one of 1.1, 1.2, 1.3, 1.4 is wanted; did you mean 1.2?\n"
+                        + "--only bonus: no such experiment; one of 1.1, 1.2, 1.3, 1.4 is wanted");
+    }
+
+    @Test
+    void another_data_set_keeps_the_files_unless_it_is_the_sample() {
+        DatasetChoice chosen = new DatasetChoice(
+                "CIFAR-10", List.of("data_batch_3", "data_batch_4"), List.of("data_batch_5"), List.of("test_batch"));
+
+        assertThat(chosen.named("CIFAR-10")).isEqualTo(chosen);
+        assertThat(chosen.named(DatasetChoice.SAMPLE))
+                .isEqualTo(new DatasetChoice(
+                        "sample", List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch")));
+    }
+
+    @Test
+    void lists_what_an_experiment_states_itself_in_a_fixed_order() {
+        Experiment first = ASSIGNMENT.experiments().get(0);
+        Set<String> given = new LinkedHashSet<>(List.of("shuffle", "batchSize", "loss", "epochs"));
+
+        Experiment experiment = new Experiment("a", "A", first.hyperparameters(), given, List.of(1L));
+
+        assertThat(experiment.given()).containsExactly("batchSize", "epochs", "loss", "shuffle");
+    }
+
+    @Test
+    void no_experiment_is_without_seeds_or_has_one_twice() {
+        Experiment first = ASSIGNMENT.experiments().get(0);
+
+        for (List<Long> seeds : List.of(List.<Long>of(), List.of(1L, 1L))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Experiment("a", "A", first.hyperparameters(), Set.of(), seeds))
+                    .withMessage("seeds = " + seeds);
+        }
+    }
+
+    @Test
+    void no_hyperparameter_is_impossible() {
+        Hyperparameters h = ASSIGNMENT.experiments().get(0).hyperparameters();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> h.withLearningRate(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.withLearningRate(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.withRegularization(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.withRegularization(Double.POSITIVE_INFINITY));
+    }
+}
