@@ -24,8 +24,11 @@ final class AccuracyFigure {
         return new AccuracyPanel(results.stream()
                 .map(result -> new AccuracyPanel.Row(
                         result.id(),
-                        "\u03bb = " + Numeral.exact(result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
-                                + Numeral.exact(result.experiment().hyperparameters().learningRate()),
+                        "\u03bb = "
+                                + Numeral.exact(
+                                        result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
+                                + Numeral.exact(
+                                        result.experiment().hyperparameters().learningRate()),
                         percent(result.last(Split.TEST, Metric.ACCURACY))))
                 .toList());
     }

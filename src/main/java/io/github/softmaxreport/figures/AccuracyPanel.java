@@ -82,7 +82,8 @@ record AccuracyPanel(List<Row> rows) {
     private static void label(Graphics2D g, ChartStyle style, PlotFrame frame, Row row, double y) {
         g.setFont(style.strongText());
         g.setColor(style.appearance().ink());
-        style.write(g, ChartStyle.shorten(style.typeface(), row.name(), LONGEST_LABEL), frame.left() - 2 * GAP, y - 9, 1);
+        style.write(
+                g, ChartStyle.shorten(style.typeface(), row.name(), LONGEST_LABEL), frame.left() - 2 * GAP, y - 9, 1);
         row.extent().ifPresent(extent -> {
             String mean = String.format(Locale.ROOT, "%.1f", row.percents().mean());
             style.write(g, mean, frame.xOf(extent.max()) + GAP, y, 0);

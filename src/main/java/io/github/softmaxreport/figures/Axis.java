@@ -56,7 +56,9 @@ record Axis(Range range, double step) {
     List<Double> ticks() {
         long first = (long) Math.ceil(range.min() / step - ROUNDING);
         long last = (long) Math.floor(range.max() / step + ROUNDING);
-        return LongStream.rangeClosed(first, last).mapToObj(i -> multiple(i, step)).toList();
+        return LongStream.rangeClosed(first, last)
+                .mapToObj(i -> multiple(i, step))
+                .toList();
     }
 
     /** Of a decimal step, to the last digit: 3 x 0.1 is 0.3. */

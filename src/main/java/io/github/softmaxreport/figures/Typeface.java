@@ -57,8 +57,8 @@ public record Typeface(Font regular, Font strong) {
         mapping.setProperty("sequence.allfonts", "latin-1");
         for (Map.Entry<String, String> style : STYLES.entrySet()) {
             Path file = copy(style.getValue(), folder);
-            String component = "-bundled-" + style.getValue().replace(".otf", "")
-                    + "-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
+            String component =
+                    "-bundled-" + style.getValue().replace(".otf", "") + "-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
             LOGICAL_FONTS.forEach(font -> mapping.setProperty(font + "." + style.getKey() + ".latin-1", component));
             mapping.setProperty("filename." + component, file.toAbsolutePath().toString());
         }

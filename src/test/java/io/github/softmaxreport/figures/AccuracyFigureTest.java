@@ -58,12 +58,13 @@ final class AccuracyFigureTest {
     void an_experiment_without_accuracy_leaves_its_row_empty() {
         AccuracyPanel panel = new AccuracyPanel(List.of(
                 new AccuracyPanel.Row("a", "", new Statistic(List.of(Double.NaN))),
-                new AccuracyPanel.Row("a very long name that can't stand beside the plot", "", new Statistic(List.of(5.0)))));
+                new AccuracyPanel.Row(
+                        "a very long name that can't stand beside the plot", "", new Statistic(List.of(5.0)))));
         assertThat(panel.chart(STYLE).getSeriesCollection())
                 .extracting(XYSeries::getName)
                 .containsExactly("seeds 1", "mean 1");
-        Panel drawn = new Canvas("a", DrawnStudy.TYPEFACE)
-                .chart("rows", AccuracyPanel.WIDTH, panel.height(), panel::paint);
+        Panel drawn =
+                new Canvas("a", DrawnStudy.TYPEFACE).chart("rows", AccuracyPanel.WIDTH, panel.height(), panel::paint);
         assertThat(drawn.light().bytes()).isNotEmpty();
     }
 }

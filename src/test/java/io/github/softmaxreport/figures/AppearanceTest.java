@@ -24,8 +24,8 @@ final class AppearanceTest {
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void all_text_is_readable(Appearance appearance) {
-        for (Color text : List.of(
-                appearance.ink(), appearance.muted(), appearance.training(), appearance.validation())) {
+        for (Color text :
+                List.of(appearance.ink(), appearance.muted(), appearance.training(), appearance.validation())) {
             assertThat(Appearance.contrast(text, appearance.page())).isGreaterThanOrEqualTo(READABLE);
         }
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 final class AxisTest {
     @Property
     void an_axis_holds_its_values_in_few_steps(
-            @ForAll @DoubleRange(min = -1e6, max = 1e6) double a, @ForAll @DoubleRange(min = -1e6, max = 1e6) double b) {
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double a,
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double b) {
         Range values = new Range(Math.min(a, b), Math.max(a, b));
         Axis axis = Axis.around(values);
         double tolerance = 1e-6 * axis.step();

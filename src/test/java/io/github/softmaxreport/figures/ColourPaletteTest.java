@@ -20,9 +20,7 @@ final class ColourPaletteTest {
     @Test
     void flat_areas_stay_exact_among_many_colours() {
         SplittableRandom random = new SplittableRandom(1);
-        int[] pixels = IntStream.concat(
-                        IntStream.generate(() -> 0xfffff8).limit(5000),
-                        random.ints(3000, 0, 0x1000000))
+        int[] pixels = IntStream.concat(IntStream.generate(() -> 0xfffff8).limit(5000), random.ints(3000, 0, 0x1000000))
                 .toArray();
         ColourPalette colours = ColourPalette.of(pixels);
         assertThat(colours.palette()).hasSize(ColourPalette.SIZE).startsWith(0xfffff8);
@@ -42,6 +40,8 @@ final class ColourPaletteTest {
     private static int[] drawn(ColourPalette colours) {
         byte[] entries = colours.entries();
         int[] palette = colours.palette();
-        return IntStream.range(0, entries.length).map(i -> palette[entries[i] & 0xff]).toArray();
+        return IntStream.range(0, entries.length)
+                .map(i -> palette[entries[i] & 0xff])
+                .toArray();
     }
 }

@@ -36,8 +36,9 @@ final class ConfusionFigureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 10, 25})
     void any_number_of_classes_fits(int classes) {
-        List<String> names =
-                IntStream.range(0, classes).mapToObj(k -> "a class of a long name " + k).toList();
+        List<String> names = IntStream.range(0, classes)
+                .mapToObj(k -> "a class of a long name " + k)
+                .toList();
         HeatMap map = new HeatMap(names, Collections.nCopies(classes, Collections.nCopies(classes, 0.5)), 1);
         int width = map.width(DrawnStudy.TYPEFACE);
         int height = map.height(DrawnStudy.TYPEFACE);

@@ -48,7 +48,8 @@ final class CurveAxesTest {
 
     @Test
     void accuracy_is_in_percent_and_shared_by_all() {
-        assertThat(CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT)).accuracy().range()).isEqualTo(new Range(10, 35));
+        assertThat(CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT)).accuracy().range())
+                .isEqualTo(new Range(10, 35));
     }
 
     @Test

@@ -16,16 +16,19 @@ final class CurvePanelTest {
 
     @Test
     void lines_are_the_means_over_seeds() {
-        XYChart chart = cost(plain("a", new double[] {3, 2}, new double[] {5, 1})).chart(STYLE);
+        XYChart chart =
+                cost(plain("a", new double[] {3, 2}, new double[] {5, 1})).chart(STYLE);
         XYSeries validation = chart.getSeries("validation");
         assertThat(validation.getXData()).containsExactly(0, 1);
         assertThat(validation.getYData()).containsExactly(4, 1.5);
-        assertThat(chart.getSeries("training").getYData()).containsExactly(new double[] {3.9, 1.4}, Offset.offset(1e-9));
+        assertThat(chart.getSeries("training").getYData())
+                .containsExactly(new double[] {3.9, 1.4}, Offset.offset(1e-9));
     }
 
     @Test
     void a_band_surrounds_the_seeds() {
-        XYChart chart = cost(plain("a", new double[] {3, 2}, new double[] {5, 1})).chart(STYLE);
+        XYChart chart =
+                cost(plain("a", new double[] {3, 2}, new double[] {5, 1})).chart(STYLE);
         XYSeries band = chart.getSeries("validation band");
         assertThat(band.getXData()).containsExactly(0, 1, 1, 0);
         assertThat(band.getYData()).containsExactly(3, 1, 2, 5);
@@ -34,9 +37,7 @@ final class CurvePanelTest {
     @Test
     void one_seed_is_drawn_without_a_band() {
         XYChart chart = cost(plain("a", new double[] {3, 2})).chart(STYLE);
-        assertThat(chart.getSeriesCollection())
-                .extracting(XYSeries::getName)
-                .containsExactly("training", "validation");
+        assertThat(chart.getSeriesCollection()).extracting(XYSeries::getName).containsExactly("training", "validation");
     }
 
     @Test

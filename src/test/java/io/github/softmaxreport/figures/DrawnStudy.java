@@ -54,12 +54,12 @@ final class DrawnStudy {
         TrainingRun training = new TrainingRun(seed, trained, trained, new TrainingCurve(train, validation));
         ConfusionMatrix confusion =
                 new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of((int) seed % 2, 0, 0), List.of(0, 0, 0)));
-        return new RunResult(
-                training, new TestResult(new EpochMetrics(1, 1, 0.3 + seed / 100.0), confusion));
+        return new RunResult(training, new TestResult(new EpochMetrics(1, 1, 0.3 + seed / 100.0), confusion));
     }
 
     static ExperimentResult experiment(String id, double regularization, RunResult... runs) {
-        List<Long> seeds = List.of(runs).stream().map(run -> run.training().seed()).toList();
+        List<Long> seeds =
+                List.of(runs).stream().map(run -> run.training().seed()).toList();
         Hyperparameters hyperparameters = new Hyperparameters(
                 LossFunction.CROSS_ENTROPY,
                 PreprocessingMethod.UNIT_RANGE,
@@ -101,8 +101,7 @@ final class DrawnStudy {
                         List.of()),
                 List.of(experiments).stream().map(ExperimentResult::experiment).toList(),
                 new Published("A write-up", List.of(), List.of()));
-        return new StudyResult(
-                study, dataset(), List.of(experiments), new GradientCheck(List.of(), List.of(), 1e-9));
+        return new StudyResult(study, dataset(), List.of(experiments), new GradientCheck(List.of(), List.of(), 1e-9));
     }
 
     /** AWT reads the files as long as this JVM runs, so the folder outlives the tests. */

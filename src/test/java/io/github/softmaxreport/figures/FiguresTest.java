@@ -31,11 +31,20 @@ final class FiguresTest {
         assertThat(FIGURES)
                 .extracting(Figure::id)
                 .containsExactly(
-                        "curves-1.1", "templates-1.1", "confusion-1.1",
-                        "curves-1.2", "templates-1.2", "confusion-1.2",
-                        "curves-1.3", "templates-1.3", "confusion-1.3",
+                        "curves-1.1",
+                        "templates-1.1",
+                        "confusion-1.1",
+                        "curves-1.2",
+                        "templates-1.2",
+                        "confusion-1.2",
+                        "curves-1.3",
+                        "templates-1.3",
+                        "confusion-1.3",
                         "test-accuracy");
-        assertThat(FIGURES).extracting(Figure::experiment).startsWith("1.1", "1.1").endsWith("1.3", "");
+        assertThat(FIGURES)
+                .extracting(Figure::experiment)
+                .startsWith("1.1", "1.1")
+                .endsWith("1.3", "");
     }
 
     @Test
@@ -64,8 +73,10 @@ final class FiguresTest {
     @Test
     void charts_lie_on_the_colour_of_the_page() throws IOException {
         for (Panel panel : charts()) {
-            assertThat(PngTest.read(panel.light().bytes()).getRGB(0, 0) & 0xffffff).isEqualTo(0xfffff8);
-            assertThat(PngTest.read(panel.dark().bytes()).getRGB(0, 0) & 0xffffff).isEqualTo(0x151515);
+            assertThat(PngTest.read(panel.light().bytes()).getRGB(0, 0) & 0xffffff)
+                    .isEqualTo(0xfffff8);
+            assertThat(PngTest.read(panel.dark().bytes()).getRGB(0, 0) & 0xffffff)
+                    .isEqualTo(0x151515);
         }
     }
 
@@ -89,7 +100,8 @@ final class FiguresTest {
     void names_that_look_alike_in_a_path_are_told_apart() {
         Canvas canvas = new Canvas("a", DrawnStudy.TYPEFACE);
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-        assertThat(Stream.of("x y", "X/Y", "x-y").map(name -> canvas.image(name, image).light().path()))
+        assertThat(Stream.of("x y", "X/Y", "x-y")
+                        .map(name -> canvas.image(name, image).light().path()))
                 .containsExactly("figures/a-x-y.png", "figures/a-X-Y-2.png", "figures/a-x-y-3.png");
     }
 
@@ -97,7 +109,8 @@ final class FiguresTest {
     void data_are_rectangular() {
         for (Figure figure : FIGURES) {
             assertThat(figure.data()).hasSizeGreaterThan(1);
-            assertThat(figure.data()).allMatch(row -> row.size() == figure.data().get(0).size());
+            assertThat(figure.data())
+                    .allMatch(row -> row.size() == figure.data().get(0).size());
         }
     }
 
@@ -109,8 +122,8 @@ final class FiguresTest {
     @Test
     void refuses_a_figure_with_two_panels_of_one_name() {
         Panel panel = FIGURES.get(0).panels().get(0);
-        assertThatThrownBy(() -> new Figure(
-                        "a", FigureKind.CURVES, "", List.of(panel, panel), List.of(List.of("x")), false))
+        assertThatThrownBy(() ->
+                        new Figure("a", FigureKind.CURVES, "", List.of(panel, panel), List.of(List.of("x")), false))
                 .hasMessage("figure a has two panels of one name");
     }
 

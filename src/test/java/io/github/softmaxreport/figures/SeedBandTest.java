@@ -34,7 +34,8 @@ final class SeedBandTest {
     @Test
     void the_first_of_the_lowest_epochs_counts() {
         assertThat(costs(plain("a", new double[] {3, 2, 2, 4})).lowestEpoch()).isEqualTo(1);
-        assertThat(costs(plain("a", new double[] {Double.NaN, 1})).lowestEpoch()).isEqualTo(-1);
+        assertThat(costs(plain("a", new double[] {Double.NaN, 1})).lowestEpoch())
+                .isEqualTo(-1);
     }
 
     @Test

@@ -61,8 +61,8 @@ final class TemplateFigureTest {
     void refuses_weights_that_are_no_images() {
         LabelledImages none = new LabelledImages(0, 4);
         Dataset other = new Dataset("Other", "", false, List.of("a"), 2, 2, 1, none, none, none, List.of());
-        assertThatThrownBy(() -> TemplateFigure.of(
-                        DrawnStudy.plain("a", new double[] {1, 1}), other, DrawnStudy.TYPEFACE))
+        assertThatThrownBy(() ->
+                        TemplateFigure.of(DrawnStudy.plain("a", new double[] {1, 1}), other, DrawnStudy.TYPEFACE))
                 .hasMessage("W of a has d = 12, but the images are 2 x 2 x 1");
     }
 

@@ -24,7 +24,8 @@ final class TypefaceTest {
 
     @Test
     void greek_letters_and_arrows_are_in_it() {
-        assertThat(DrawnStudy.TYPEFACE.regular().canDisplayUpTo("λ η 95 % … ↑ é")).isEqualTo(-1);
+        assertThat(DrawnStudy.TYPEFACE.regular().canDisplayUpTo("λ η 95 % … ↑ é"))
+                .isEqualTo(-1);
     }
 
     @Test
@@ -38,7 +39,9 @@ final class TypefaceTest {
         for (String font : new String[] {"serif", "sansserif", "monospaced", "dialog", "dialoginput"}) {
             for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
                 String component = mapping.getProperty(font + "." + style + ".latin-1");
-                assertThat(Path.of(mapping.getProperty("filename." + component))).exists().hasParent(there);
+                assertThat(Path.of(mapping.getProperty("filename." + component)))
+                        .exists()
+                        .hasParent(there);
             }
         }
     }
