@@ -38,7 +38,10 @@ final class AccuracyFigure {
                 fractions.values().stream().map(value -> 100 * value).toList());
     }
 
-    /** A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one seed. */
+    /**
+     * A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one
+     * seed.
+     */
     private static List<List<String>> data(List<ExperimentResult> results) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("experiment", "seed", "test_accuracy", "mean", "interval_low", "interval_high"));

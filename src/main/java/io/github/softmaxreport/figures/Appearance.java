@@ -3,8 +3,9 @@ package io.github.softmaxreport.figures;
 import java.awt.Color;
 
 /**
- * The two renderings of every chart, for light and dark pages. The hues are Okabe and Ito's, which readers with any colour
- * vision tell apart; vermillion is darkened for text of 4.5:1 on paper. {@link #page} must be the page's own background.
+ * The two renderings of every chart, for light and dark pages. The hues are Okabe and Ito's, which readers with any
+ * colour vision tell apart; vermillion is darkened for text of 4.5:1 on paper. {@link #page} must be the page's own
+ * background.
  */
 enum Appearance {
     LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00"),

@@ -107,8 +107,8 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     }
 
     /**
-     * An empty chart that fills a frame's area and nothing else: XChart draws the series, {@link PlotFrame} the axes, because
-     * XChart leaves out the first and the last tick.
+     * An empty chart that fills a frame's area and nothing else: XChart draws the series, {@link PlotFrame} the axes,
+     * because XChart leaves out the first and the last tick.
      */
     XYChart chart(PlotFrame frame) {
         XYChart chart = new XYChart(frame.width(), frame.height());
@@ -137,7 +137,7 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
         return chart;
     }
 
-    /** Every font of a styler, also of parts that are not shown: XChart measures some of those, with the system's font. */
+    /** Every font of a styler, also of parts that are not shown, so that none is the system's. */
     private static List<Consumer<Font>> fonts(XYStyler styler) {
         return List.of(
                 styler::setBaseFont,

@@ -3,9 +3,9 @@ package io.github.softmaxreport.figures;
 import java.util.Arrays;
 
 /**
- * The few colours that stand for all colours of an image: all of them if they are few enough, otherwise those that are
- * picked one by one where the remaining error (pixels x squared distance) is greatest. A chart's flat colours stay exact
- * that way, and only shades of smoothed edges are merged.
+ * The few colours that stand for all colours of an image: all of them if they are few enough, otherwise those that
+ * are picked one by one where the remaining error (pixels x squared distance) is greatest. A chart's flat colours
+ * stay exact that way, and only shades of smoothed edges are merged.
  */
 final class ColourPalette {
     /** Most colours; more would take more than a byte a pixel. */

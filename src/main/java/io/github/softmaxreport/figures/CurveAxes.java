@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The vertical axes of all curves: one in nats for cost and loss and one for accuracy, shared by all experiments, so that
- * their figures can be compared; but an experiment that would leave the others less than a quarter of the height in nats
- * gets a scale of its own.
+ * The vertical axes of all curves: one in nats for cost and loss and one for accuracy, shared by all experiments, so
+ * that their figures can be compared; but an experiment that would leave the others less than a quarter of the height
+ * in nats gets a scale of its own.
  *
  * @param shared in nats
  * @param own in nats, by id, of the experiments off the shared scale

@@ -11,9 +11,9 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * The figures of a study: curves, weight templates and confusion of each experiment in the study's order, and the test
-     * accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives the same
-     * bytes.
+     * The figures of a study: curves, weight templates and confusion of each experiment in the study's order, and the
+     * test accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives
+     * the same bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
      */

@@ -6,8 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A confusion matrix as shaded cells with their percentages. Drawn by hand: XChart's heat map has one colour for all its
- * values, light and dark cells alike, and drops labels.
+ * A confusion matrix as shaded cells with their percentages. Drawn by hand: XChart's heat map has one colour for all
+ * its values, light and dark cells alike, and drops labels.
  *
  * @param names of the classes, K
  * @param fractions in [0, 1] by true and predicted class, K x K; a cell that is NaN stays empty
@@ -25,7 +25,9 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     private static final int LONGEST_NAME = 110;
     private static final int TITLE = 46;
 
-    /** Shades, page and full colour included: few, so that the palette holds them all with the edges of their numbers. */
+    /**
+     * Shades, page and full colour included: few, so that the palette holds them all with the edges of their numbers.
+     */
     private static final int SHADES = 16;
 
     private static final int GAP = 8;

@@ -52,8 +52,8 @@ final class TemplateFigure {
     /**
      * Row k of W, smallest value black and largest white in each plane; mid-grey where all are equal or not finite.
      *
-     * @param dataset says how a row is an image: planes one after the other, each row-major; one plane is grey, three are
-     *     red, green and blue
+     * @param dataset says how a row is an image: planes one after the other, each row-major; one plane is grey, three
+     *     are red, green and blue
      */
     static BufferedImage template(LinearClassifier trained, int k, Dataset dataset) {
         int width = dataset.width();

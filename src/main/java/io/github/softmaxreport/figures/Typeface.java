@@ -28,9 +28,9 @@ public record Typeface(Font regular, Font strong) {
             List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput");
 
     /**
-     * Loads the typeface, and on Linux makes it stand for every logical font: without that AWT asks fontconfig, and on a
-     * machine that has none, or no font, it fails before anything is drawn. Call it before anything else uses AWT in this
-     * JVM; a second call does no harm.
+     * Loads the typeface, and on Linux makes it stand for every logical font: without that AWT asks fontconfig, and
+     * on a machine that has none, or no font, it fails before anything is drawn. Call it before anything else uses
+     * AWT in this JVM; a second call does no harm.
      *
      * @param folder where the font files are kept, created if missing; AWT reads them as long as the JVM runs
      * @throws IOException if the folder can't be written
