@@ -40,7 +40,7 @@ final class DatasetJson {
     /** The experiments' common preprocessing, or "mixed" where they differ. */
     private static String preprocessing(StudyResult result) {
         List<String> names = result.experiments().stream()
-                .map(e -> JsonNodes.name(e.experiment().hyperparameters().preprocessing()))
+                .map(e -> e.experiment().hyperparameters().preprocessing().key())
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : "mixed";

@@ -31,8 +31,8 @@ final class ExperimentJson {
 
     private static ObjectNode hyperparameters(Hyperparameters hyperparameters) {
         ObjectNode node = JsonNodes.object();
-        node.put("loss", JsonNodes.name(hyperparameters.loss()));
-        node.put("preprocessing", JsonNodes.name(hyperparameters.preprocessing()));
+        node.put("loss", hyperparameters.loss().key());
+        node.put("preprocessing", hyperparameters.preprocessing().key());
         node.put("startDeviation", hyperparameters.startDeviation());
         node.put("regularization", hyperparameters.regularization());
         node.put("learningRate", hyperparameters.learningRate());

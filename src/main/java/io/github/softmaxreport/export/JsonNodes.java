@@ -35,8 +35,8 @@ final class JsonNodes {
         return array;
     }
 
-    /** The constant's name as in YAML: lower case with dashes. */
+    /** The name of a part of the data or of a metric, in lower case. */
     static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.softmaxreport.export;
 
-import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
@@ -51,13 +50,13 @@ final class ResultsJson {
         for (GradientError error : comparisons) {
             ObjectNode node = errors.addObject();
             node.put("part", part);
-            node.put("method", JsonNodes.name(error.method()));
+            node.put("method", error.method().key());
             node.put("step", error.step());
             node.put("dimensions", error.dimensions());
             node.put("images", error.images());
             node.put("regularization", error.regularization());
             node.put("seed", error.seed());
-            node.put("block", error.block() == ParameterBlock.W ? "W" : "b");
+            node.put("block", error.block().key());
             node.set("maxRelativeError", JsonNodes.number(error.maxRelativeError()));
             node.set("aggregatedRelativeError", JsonNodes.number(error.aggregatedRelativeError()));
         }

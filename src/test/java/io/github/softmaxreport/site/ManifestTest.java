@@ -42,9 +42,9 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"<<<<<<< HEAD", "", "  a", HASH + "  /etc/passwd", HASH + "  ../a", HASH + " a", HASH + "0  a"})
-    void names_the_line_that_it_did_not_write(String line) throws IOException {
+    @ValueSource(strings = {"<<<<<<< HEAD", "", "  a", "HASH  /etc/passwd", "HASH  ../a", "HASH a", "HASH0  a"})
+    void names_the_line_that_it_did_not_write(String pattern) throws IOException {
+        String line = pattern.replace("HASH", HASH);
         Files.writeString(folder.resolve(Manifest.NAME), HASH + "  a\n" + line + "\n");
         assertThatThrownBy(() -> Manifest.of(folder))
                 .isInstanceOf(UserError.class)
