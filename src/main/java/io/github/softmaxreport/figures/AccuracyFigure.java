@@ -1,5 +1,6 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
@@ -24,13 +25,14 @@ final class AccuracyFigure {
         return new AccuracyPanel(results.stream()
                 .map(result -> new AccuracyPanel.Row(
                         result.id(),
-                        "\u03bb = "
-                                + Numeral.exact(
-                                        result.experiment().hyperparameters().regularization()) + ", \u03b7 = "
-                                + Numeral.exact(
-                                        result.experiment().hyperparameters().learningRate()),
+                        settings(result.experiment().hyperparameters()),
                         percent(result.last(Split.TEST, Metric.ACCURACY))))
                 .toList());
+    }
+
+    private static String settings(Hyperparameters asked) {
+        return "\u03bb = " + Numeral.exact(asked.regularization()) + ", \u03b7 = "
+                + Numeral.exact(asked.learningRate());
     }
 
     private static Statistic percent(Statistic fractions) {

@@ -38,13 +38,13 @@ record AccuracyPanel(List<Row> rows) {
         }
     }
 
-    static final int WIDTH = 560;
+    static final int WIDTH = 480;
 
     private static final int ROW = 46;
     private static final int TOP = 34;
     private static final int BOTTOM = 48;
     private static final int RIGHT = 64;
-    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_LABEL = 160;
     private static final int GAP = 8;
 
     /** Where the dots lie below their row's middle, in rows. */
@@ -86,7 +86,7 @@ record AccuracyPanel(List<Row> rows) {
                 g, ChartStyle.shorten(style.typeface(), row.name(), LONGEST_LABEL), frame.left() - 2 * GAP, y - 9, 1);
         row.extent().ifPresent(extent -> {
             String mean = String.format(Locale.ROOT, "%.1f", row.percents().mean());
-            style.write(g, mean, frame.xOf(extent.max()) + GAP, y, 0);
+            style.writeOnPatch(g, mean, frame.xOf(extent.max()) + GAP, y);
         });
         g.setFont(style.text());
         g.setColor(style.appearance().muted());

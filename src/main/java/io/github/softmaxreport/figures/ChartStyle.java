@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -29,6 +30,9 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
 
     /** Height of Inter's capitals and digits, of its size. */
     private static final double CAPITAL = 0.727;
+
+    /** Room around text on a patch. */
+    private static final double PATCH = 2;
 
     /** Opacity of a band behind its line, of 255. */
     private static final int BAND_OPACITY = 50;
@@ -77,6 +81,19 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
                 g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
         g.drawString(words, (float) (x - alignment * width), (float)
                 (y + CAPITAL * g.getFont().getSize2D() / 2));
+    }
+
+    /** Writes from a left edge as {@link #write} does, on a patch of the page's colour, so that no grid line runs through. */
+    void writeOnPatch(Graphics2D g, String words, double x, double y) {
+        Color ink = g.getColor();
+        double width = g.getFont()
+                .getStringBounds(words, g.getFontRenderContext())
+                .getWidth();
+        double height = CAPITAL * g.getFont().getSize2D();
+        g.setColor(appearance.page());
+        g.fill(new Rectangle2D.Double(x - PATCH, y - height / 2 - PATCH, width + 2 * PATCH, height + 2 * PATCH));
+        g.setColor(ink);
+        write(g, words, x, y, 0);
     }
 
     /** Width of a line of text. */

@@ -94,7 +94,7 @@ final class CurveNotes {
                 .ifPresent(start -> {
                     g.setColor(style.appearance().muted());
                     String note = "\u2191 epoch 0: " + panel.axis().label(start);
-                    style.write(g, note, plot.getMinX() + 3 * GAP, plot.getMinY() + LINE_HEIGHT / 2, 0);
+                    style.writeOnPatch(g, note, plot.getMinX() + 3 * GAP, plot.getMinY() + LINE_HEIGHT / 2);
                 });
     }
 
@@ -126,7 +126,7 @@ final class CurveNotes {
                 .findFirst()
                 .orElse(new Rectangle2D.Double(left, plot.getMinY(), width, LINE_HEIGHT));
         g.setColor(style.appearance().muted());
-        style.write(g, text, left, box.getCenterY(), 0);
+        style.writeOnPatch(g, text, left, box.getCenterY());
         double near = box.getCenterY() < y ? box.getMaxY() : box.getMinY();
         if (Math.abs(near - y) > LINE_HEIGHT) {
             g.setStroke(style.hairline());
