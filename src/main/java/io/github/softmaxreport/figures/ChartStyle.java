@@ -83,12 +83,11 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
                 (y + CAPITAL * g.getFont().getSize2D() / 2));
     }
 
-    /** Writes from a left edge as {@link #write} does, on a patch of the page's colour, so that no grid line runs through. */
+    /** Writes from a left edge on a patch of the page's colour, so that no grid line runs through. */
     void writeOnPatch(Graphics2D g, String words, double x, double y) {
         Color ink = g.getColor();
-        double width = g.getFont()
-                .getStringBounds(words, g.getFontRenderContext())
-                .getWidth();
+        double width =
+                g.getFont().getStringBounds(words, g.getFontRenderContext()).getWidth();
         double height = CAPITAL * g.getFont().getSize2D();
         g.setColor(appearance.page());
         g.fill(new Rectangle2D.Double(x - PATCH, y - height / 2 - PATCH, width + 2 * PATCH, height + 2 * PATCH));
