@@ -13,7 +13,8 @@ final class Version {
     /** For example 0.1.0. */
     static String current() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-            byte[] text = Objects.requireNonNull(in, "version.txt was not packaged").readAllBytes();
+            byte[] text =
+                    Objects.requireNonNull(in, "version.txt was not packaged").readAllBytes();
             return new String(text, StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,8 +32,7 @@ final class ArgumentsTest {
     void relative_paths_count_from_the_users_folder() {
         Path absolute = Path.of("elsewhere").toAbsolutePath();
 
-        assertThat(parse(
-                        "--config", "my.yaml", "--output=out/site", "--templates", absolute.toString(), "--data", "."))
+        assertThat(parse("--config", "my.yaml", "--output=out/site", "--templates", absolute.toString(), "--data", "."))
                 .isEqualTo(new Options(
                         HOME,
                         HERE.resolve("my.yaml"),
@@ -90,16 +89,12 @@ final class ArgumentsTest {
 
     @Test
     void answers_all_mistakes_at_once() {
-        assertThat(answer("--onyl", "1.2", "--treads", "2", "--threads", "x"))
-                .startsWith(
-                        """
+        assertThat(answer("--onyl", "1.2", "--treads", "2", "--threads", "x")).startsWith("""
                         --onyl: unknown option; did you mean --only?
                         --treads: unknown option; did you mean --threads?
                         Invalid value for option '--threads': 'x' is not an int
                         """);
-        assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data="))
-                .startsWith(
-                        """
+        assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
                         --data is empty; a folder is wanted
                         --threads -1; a number from 1 to 1024 is wanted
                         --dataset mnist; one of CIFAR-10, sample is wanted

@@ -60,7 +60,8 @@ final class StudyFile {
         text.flip();
         if (result.isError()) {
             String read = String.format(Locale.ROOT, "byte 0x%02x", bytes[in.position()]);
-            throw new UserError(Problem.after(text.toString(), read + "; text in UTF-8 is wanted").in(shown()));
+            throw new UserError(Problem.after(text.toString(), read + "; text in UTF-8 is wanted")
+                    .in(shown()));
         }
         return text.toString();
     }

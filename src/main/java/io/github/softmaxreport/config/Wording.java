@@ -32,8 +32,8 @@ final class Wording {
     static String visible(String text) {
         return INVISIBLE
                 .matcher(text)
-                .replaceAll(match ->
-                        String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
+                .replaceAll(match -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 
     /**

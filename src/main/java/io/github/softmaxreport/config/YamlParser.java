@@ -120,7 +120,8 @@ final class YamlParser {
     /** Stops at once: the scanner's time grows with the square of the depth. */
     private static void refuseDeeper(int depth, Event event) {
         if (depth == MAX_DEPTH) {
-            throw new ParserException("more than " + MAX_DEPTH + " blocks or lists in each other", event.getStartMark());
+            throw new ParserException(
+                    "more than " + MAX_DEPTH + " blocks or lists in each other", event.getStartMark());
         }
     }
 

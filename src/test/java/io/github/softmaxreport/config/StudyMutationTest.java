@@ -21,8 +21,30 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 final class StudyMutationTest {
     private static final Path STUDY = Path.of("data", "experiments.yaml");
     private static final List<String> VALUES = List.of(
-            "", "~", "0", "-1", "1e-9", "1e999", ".nan", "40.0", "true", "word", "\"1.2\"", "[]", "[1, 1]", "{}",
-            "{ a: 1 }", "*alias", "&anchor 1", "!!str 1", "|", "\"\\u202e\"", "'", "[", "2026-13-01", "9".repeat(400));
+            "",
+            "~",
+            "0",
+            "-1",
+            "1e-9",
+            "1e999",
+            ".nan",
+            "40.0",
+            "true",
+            "word",
+            "\"1.2\"",
+            "[]",
+            "[1, 1]",
+            "{}",
+            "{ a: 1 }",
+            "*alias",
+            "&anchor 1",
+            "!!str 1",
+            "|",
+            "\"\\u202e\"",
+            "'",
+            "[",
+            "2026-13-01",
+            "9".repeat(400));
     private static final String CHARACTERS = " \t\n:-,.#&*!|>'\"%@`{}[]?09aZ\u0000\u0007é\ud83d\udc69\ufeff";
 
     private static Path file;
@@ -66,10 +88,13 @@ final class StudyMutationTest {
             assertThat(StudyReader.read(file).experiments()).isNotEmpty();
         } catch (UserError e) {
             String place = file.toString().replace('\\', '/') + ":";
-            assertThat(e.getMessage().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                    .startsWith(place)
-                    .matches("[^\\p{Cc}]*")
-                    .satisfies(l -> assertThat(l.substring(place.length())).matches("\\d+:\\d+  \\S.*| and .*")));
+            assertThat(e.getMessage().lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line)
+                            .startsWith(place)
+                            .matches("[^\\p{Cc}]*")
+                            .satisfies(
+                                    l -> assertThat(l.substring(place.length())).matches("\\d+:\\d+  \\S.*| and .*")));
         }
     }
 

@@ -91,8 +91,7 @@ final class StudyReaderTest {
 
     @Test
     void an_experiments_own_value_counts_before_that_of_all_and_that_before_the_default() throws IOException {
-        Study study = read(REPORT
-                + """
+        Study study = read(REPORT + """
                 seeds: [7]
                 training: { epochs: 3, batchSize: 50 }
                 experiments:
@@ -115,8 +114,7 @@ final class StudyReaderTest {
 
     @Test
     void reads_numbers_however_they_are_written() throws IOException {
-        Hyperparameters read = read(REPORT
-                        + """
+        Hyperparameters read = read(REPORT + """
                         experiments:
                           - id: a
                             title: A
@@ -125,10 +123,7 @@ final class StudyReaderTest {
                             learningRate: .01
                             regularization: -0.0
                             startDeviation: +1E-2
-                        """)
-                .experiments()
-                .get(0)
-                .hyperparameters();
+                        """).experiments().get(0).hyperparameters();
 
         assertThat(read)
                 .isEqualTo(new Hyperparameters(
@@ -179,7 +174,8 @@ final class StudyReaderTest {
     void refuses_a_file_that_is_not_there() {
         Path file = Path.of("no", "such.yaml");
 
-        assertThat(refusal(file)).isEqualTo("no/such.yaml: no such file; name the study's YAML file with --config FILE");
+        assertThat(refusal(file))
+                .isEqualTo("no/such.yaml: no such file; name the study's YAML file with --config FILE");
     }
 
     @Test
@@ -260,6 +256,7 @@ final class StudyReaderTest {
     }
 
     private static String refusal(Path file) {
-        return catchThrowableOfType(UserError.class, () -> StudyReader.read(file)).getMessage();
+        return catchThrowableOfType(UserError.class, () -> StudyReader.read(file))
+                .getMessage();
     }
 }

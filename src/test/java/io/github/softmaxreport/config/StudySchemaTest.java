@@ -65,9 +65,13 @@ final class StudySchemaTest {
     void a_mapping_whose_keys_all_have_defaults_has_one_too() {
         for (JsonNode property : ROOT.get("properties")) {
             boolean complete = property.path("properties").size() > 0
-                    && property.path("properties").valueStream().allMatch(key -> key.has("default")
-                            || SCHEMA.resolve(key).has("default"));
-            assertThat(property.has("default")).as(property.toString()).isEqualTo(complete || isList(property, "seeds"));
+                    && property.path("properties")
+                            .valueStream()
+                            .allMatch(key ->
+                                    key.has("default") || SCHEMA.resolve(key).has("default"));
+            assertThat(property.has("default"))
+                    .as(property.toString())
+                    .isEqualTo(complete || isList(property, "seeds"));
         }
     }
 
@@ -88,11 +92,13 @@ final class StudySchemaTest {
         assertThat(parts()).allSatisfy((path, part) -> {
             switch (part.path("type").asString("")) {
                 case "number", "integer" -> {
-                    assertThat(part.has("minimum") || part.has("exclusiveMinimum")).isTrue();
+                    assertThat(part.has("minimum") || part.has("exclusiveMinimum"))
+                            .isTrue();
                     assertThat(part.get("maximum").doubleValue()).isLessThan(YamlScalar.HUGE);
                 }
                 case "array" -> assertThat(part.has("maxItems")).isTrue();
-                case "object" -> assertThat(part.get("additionalProperties").asBoolean()).isFalse();
+                case "object" ->
+                    assertThat(part.get("additionalProperties").asBoolean()).isFalse();
                 default -> assertThat(part.has("minimum")).isFalse();
             }
         });
@@ -111,8 +117,7 @@ final class StudySchemaTest {
                 Arguments.of("/properties/dataset", DatasetChoice.class),
                 Arguments.of("/properties/training", Hyperparameters.class),
                 Arguments.of("/properties/gradientVerification", GradientVerification.class),
-                Arguments.of(
-                        "/properties/gradientVerification/properties/writeUp", GradientVerification.Setting.class),
+                Arguments.of("/properties/gradientVerification/properties/writeUp", GradientVerification.Setting.class),
                 Arguments.of("/properties/published", Published.class),
                 Arguments.of("/properties/published/properties/testAccuracies/items", Published.TestAccuracy.class),
                 Arguments.of("/properties/published/properties/gradientErrors/items", Published.GradientError.class));
@@ -120,13 +125,15 @@ final class StudySchemaTest {
 
     @Test
     void an_experiment_may_state_every_hyperparameter() {
-        List<String> wanted = Stream.concat(Stream.of("id", "title", "seeds"), components(Hyperparameters.class).stream())
+        List<String> wanted = Stream.concat(
+                        Stream.of("id", "title", "seeds"), components(Hyperparameters.class).stream())
                 .toList();
 
         JsonNode properties = ROOT.at("/properties/experiments/items/properties");
         assertThat(properties.propertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(components(Hyperparameters.class)).allSatisfy(name -> assertThat(properties.get(name))
-                .isEqualTo(ROOT.at("/properties/training/properties/" + name)));
+        assertThat(components(Hyperparameters.class))
+                .allSatisfy(name ->
+                        assertThat(properties.get(name)).isEqualTo(ROOT.at("/properties/training/properties/" + name)));
     }
 
     @Test
@@ -134,7 +141,9 @@ final class StudySchemaTest {
         JsonNode error = ROOT.at("/properties/published/properties/gradientErrors/items/properties");
 
         assertThat(Wanted.choices(ROOT.at("/$defs/loss")))
-                .isEqualTo(Arrays.stream(LossFunction.values()).map(LossFunction::key).toList());
+                .isEqualTo(Arrays.stream(LossFunction.values())
+                        .map(LossFunction::key)
+                        .toList());
         assertThat(Wanted.choices(ROOT.at("/$defs/preprocessing")))
                 .isEqualTo(Arrays.stream(PreprocessingMethod.values())
                         .map(PreprocessingMethod::key)
@@ -144,7 +153,9 @@ final class StudySchemaTest {
                         .map(DifferenceMethod::key)
                         .toList());
         assertThat(Wanted.choices(error.get("block")))
-                .isEqualTo(Arrays.stream(ParameterBlock.values()).map(ParameterBlock::key).toList());
+                .isEqualTo(Arrays.stream(ParameterBlock.values())
+                        .map(ParameterBlock::key)
+                        .toList());
     }
 
     @Test
@@ -182,8 +193,7 @@ final class StudySchemaTest {
         for (String keyword : Set.of("properties", "$defs")) {
             part.path(keyword)
                     .properties()
-                    .forEach(entry ->
-                            collect(pointer + "/" + keyword + "/" + entry.getKey(), entry.getValue(), parts));
+                    .forEach(entry -> collect(pointer + "/" + keyword + "/" + entry.getKey(), entry.getValue(), parts));
         }
     }
 }
