@@ -18,7 +18,11 @@ public final class Main {
         this.nanoClock = nanoClock;
     }
 
-    /** @param args see {@code --help} */
+    /**
+     * Runs the program and ends the JVM with its exit code.
+     *
+     * @param args see {@code --help}
+     */
     public static void main(String[] args) {
         ExitCode code = new Main(System.out, System.err, System::nanoTime).run(args, isTerminal());
         System.out.flush();
@@ -46,6 +50,7 @@ public final class Main {
     }
 
     /** From Java 22 on a console exists even where the output is a file, and a method tells; before, it does not exist. */
+    @SuppressWarnings("SystemConsoleNull") // both ways are handled
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -83,7 +83,7 @@ class BinaryFileTest {
     }
 
     private static byte[] content() {
-        return TinyFiles.CONTENTS.get(FACTS.name()).clone();
+        return TinyFiles.content(FACTS.name()).clone();
     }
 
     private BinaryFile file(byte[] content) throws IOException {

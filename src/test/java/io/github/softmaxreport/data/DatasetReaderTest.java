@@ -19,7 +19,7 @@ class DatasetReaderTest {
     @Test
     void reads_every_pixel_and_label() throws IOException {
         Dataset dataset = DatasetReader.read(TinyFiles.SET, TinyFiles.write(folder), TinyFiles.request());
-        byte[] content = TinyFiles.CONTENTS.get("test_batch.bin");
+        byte[] content = TinyFiles.content("test_batch.bin");
 
         assertThat(dataset.test().count()).isEqualTo(7);
         for (int i = 0; i < 7; i++) {
@@ -51,8 +51,8 @@ class DatasetReaderTest {
         Dataset dataset = DatasetReader.read(two, folder, request);
 
         assertThat(dataset.train().count()).isEqualTo(12);
-        assertThat(dataset.train().pixel(0, 0)).isEqualTo(TinyFiles.CONTENTS.get("test_batch.bin")[1] & 0xff);
-        assertThat(dataset.train().pixel(7, 0)).isEqualTo(TinyFiles.CONTENTS.get("data_batch_2.bin")[1] & 0xff);
+        assertThat(dataset.train().pixel(0, 0)).isEqualTo(TinyFiles.content("test_batch.bin")[1] & 0xff);
+        assertThat(dataset.train().pixel(7, 0)).isEqualTo(TinyFiles.content("data_batch_2.bin")[1] & 0xff);
         assertThat(dataset.files()).isEqualTo(two.files());
     }
 
@@ -97,7 +97,7 @@ class DatasetReaderTest {
 
     @Test
     void gives_no_data_from_a_file_with_another_hash() throws IOException {
-        byte[] content = TinyFiles.CONTENTS.get("data_batch_1.bin").clone();
+        byte[] content = TinyFiles.content("data_batch_1.bin").clone();
         content[999] ^= 64;
         TinyFiles.write(folder);
         Files.write(folder.resolve("data_batch_1.bin"), content);

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Three files with a few images of 4 x 2 pixels in three classes, in the binary version's format, and their facts. */
 final class TinyFiles {
     static final ImageLayout LAYOUT = new ImageLayout(List.of("cat", "dog", "frog"), 4, 2, 3);
-    static final Map<String, byte[]> CONTENTS = contents();
+    private static final Map<String, byte[]> CONTENTS = contents();
     static final FileSet SET = new FileSet("Tiny", "three tiny files", false, LAYOUT, facts());
 
     private TinyFiles() {}
@@ -47,6 +48,11 @@ final class TinyFiles {
         Sha256 sha256 = new Sha256();
         sha256.update(bytes, 0, bytes.length);
         return sha256.hex();
+    }
+
+    /** The bytes of one file; not to be written. */
+    static byte[] content(String name) {
+        return Objects.requireNonNull(CONTENTS.get(name), name);
     }
 
     /** Writes all files into a folder. */
