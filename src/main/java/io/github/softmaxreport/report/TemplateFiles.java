@@ -1,6 +1,8 @@
 package io.github.softmaxreport.report;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +12,6 @@ import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
-import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
  * Templates by their path in the templates folder: HTML where the name ends so, text otherwise. In a text, a line that
@@ -47,10 +48,37 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
         Path file = folder.resolve(name);
         try {
             String text = Files.readString(file).replace("\r\n", "\n");
-            return new StringTemplateResource(
-                    name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));
+            return new Source(name, name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));
         } catch (IOException e) {
             throw new UnreadableTemplateException(file, e);
+        }
+    }
+
+    /** A template that has been read; errors are told of its name. */
+    private record Source(String name, String text) implements ITemplateResource {
+        @Override
+        public String getDescription() {
+            return name;
+        }
+
+        @Override
+        public String getBaseName() {
+            return name;
+        }
+
+        @Override
+        public boolean exists() {
+            return true;
+        }
+
+        @Override
+        public Reader reader() {
+            return new StringReader(text);
+        }
+
+        @Override
+        public ITemplateResource relative(String location) {
+            throw new IllegalArgumentException("templates name each other by their path in the folder: " + location);
         }
     }
 }

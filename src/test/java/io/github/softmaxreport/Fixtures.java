@@ -1,0 +1,174 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.Experiment;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.TitleBlock;
+import io.github.softmaxreport.data.DataFile;
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.evaluate.ConfusionMatrix;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.GradientError;
+import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.evaluate.TestResult;
+import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.figures.Figure;
+import io.github.softmaxreport.figures.FigureKind;
+import io.github.softmaxreport.figures.Panel;
+import io.github.softmaxreport.model.LinearClassifier;
+import io.github.softmaxreport.train.EpochMetrics;
+import io.github.softmaxreport.train.TrainingCurve;
+import io.github.softmaxreport.train.TrainingRun;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A study of 3 classes and 12 images of 2 x 2 x 3 pixels, made up without training. */
+public final class Fixtures {
+    public static final List<String> CLASSES = List.of("cat", "dog", "ship");
+    private static final int DIMENSIONS = 12;
+    private static final int EPOCHS = 3;
+
+    private Fixtures() {}
+
+    /** Two settings that differ in λ, two seeds each. */
+    public static StudyResult study() {
+        return study(experiment("1.1", 0, 0.01, 0.50, 0.52), experiment("1.2", 0.1, 0.01, 0.40, 0.42));
+    }
+
+    /** A passing gradient check, a title block and a published accuracy of 1.1 around the settings. */
+    public static StudyResult study(ExperimentResult... results) {
+        return study(title("Assignment 1"), false, 1e-15, results);
+    }
+
+    /**
+     * A study in detail.
+     *
+     * @param complexStepError aggregated error of the complex step; the tolerance is 1e-9
+     */
+    public static StudyResult study(
+            TitleBlock title, boolean sample, double complexStepError, ExperimentResult... results) {
+        GradientVerification verification = new GradientVerification(
+                1e-6,
+                1e-30,
+                1e-6,
+                1e-9,
+                new GradientVerification.Setting(1, DIMENSIONS, 0, 2),
+                List.of(1),
+                List.of(DIMENSIONS),
+                List.of(0.1));
+        Published published = new Published(
+                "A write-up, 2019",
+                List.of(new Published.TestAccuracy("1.1", 0.51), new Published.TestAccuracy("9.9", 0.5)),
+                List.of(new Published.GradientError(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W, 5e-7)));
+        Study study = new Study(
+                title,
+                new DatasetChoice("CIFAR-10", List.of("a"), List.of("b"), List.of("c")),
+                verification,
+                Arrays.stream(results).map(ExperimentResult::experiment).toList(),
+                published);
+        return new StudyResult(study, dataset(sample), List.of(results), gradientCheck(complexStepError));
+    }
+
+    public static TitleBlock title(String title) {
+        return new TitleBlock("An institution", "A course", title, "An author", LocalDate.of(2019, 4, 12));
+    }
+
+    /** A setting with one run for each test accuracy, seeds 1, 2, …; its cost falls with every epoch. */
+    public static ExperimentResult experiment(String id, double lambda, double eta, double... accuracies) {
+        return experiment(id, lambda, eta, List.of(2.0, 1.5, 1.25, 1.0), accuracies);
+    }
+
+    /** A setting whose training and validation loss has these values for epochs 0 to 3. */
+    public static ExperimentResult experiment(
+            String id, double lambda, double eta, List<Double> losses, double... accuracies) {
+        Hyperparameters hyperparameters = new Hyperparameters(
+                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, lambda, eta, EPOCHS, 100, false);
+        List<Long> seeds =
+                IntStream.rangeClosed(1, accuracies.length).mapToObj(i -> (long) i).toList();
+        Set<String> given = Set.of("regularization", "learningRate");
+        List<RunResult> runs = IntStream.range(0, accuracies.length)
+                .mapToObj(i -> run(i + 1, lambda, losses, accuracies[i]))
+                .toList();
+        return new ExperimentResult(new Experiment(id, "Setting " + id, hyperparameters, given, seeds), runs);
+    }
+
+    /** A figure of each kind for every setting, and the one of all settings; the pictures are no pictures. */
+    public static List<Figure> figures(StudyResult study) {
+        List<Figure> figures = new ArrayList<>();
+        for (ExperimentResult result : study.experiments()) {
+            String id = result.id();
+            boolean one = result.experiment().hyperparameters().regularization() == 0;
+            figures.add(figure(
+                    FigureKind.CURVES, id, one ? List.of("cost", "accuracy") : List.of("cost", "loss", "accuracy")));
+            figures.add(figure(FigureKind.WEIGHT_TEMPLATES, id, CLASSES));
+            figures.add(figure(FigureKind.CONFUSION, id, List.of("confusion")));
+        }
+        figures.add(figure(FigureKind.TEST_ACCURACY, "", List.of("accuracy")));
+        return figures;
+    }
+
+    private static Figure figure(FigureKind kind, String experiment, List<String> names) {
+        String id = (kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + experiment).replaceAll("-$", "");
+        List<Panel> panels = names.stream()
+                .map(name -> new Panel(
+                        name,
+                        480,
+                        320,
+                        SiteFile.text("figures/" + id + "-" + name + "-light.png", "light"),
+                        SiteFile.text("figures/" + id + "-" + name + "-dark.png", "dark")))
+                .toList();
+        return new Figure(id, kind, experiment, panels, List.of(List.of("epoch", "cost"), List.of("0", "2.5")), false);
+    }
+
+    private static RunResult run(long seed, double lambda, List<Double> losses, double accuracy) {
+        List<EpochMetrics> curve = new ArrayList<>();
+        for (int epoch = 0; epoch <= EPOCHS; epoch++) {
+            double loss = losses.get(epoch) + seed / 1000.0;
+            curve.add(new EpochMetrics(loss + lambda * epoch, loss, 0.2 + 0.1 * epoch));
+        }
+        TrainingRun training =
+                new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
+        ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
+        return new RunResult(training, new TestResult(new EpochMetrics(1.1, 1.0, accuracy), confusion));
+    }
+
+    private static LinearClassifier classifier(double scale) {
+        double[] weights = IntStream.range(0, CLASSES.size() * DIMENSIONS)
+                .mapToDouble(i -> scale * Math.sin(i))
+                .toArray();
+        return new LinearClassifier(CLASSES.size(), DIMENSIONS, weights, new double[] {0.1, 0.2, 0.3});
+    }
+
+    private static Dataset dataset(boolean sample) {
+        LabelledImages images = new LabelledImages(12, DIMENSIONS);
+        DataFile file = new DataFile("a.bin", "0123456789abcdef".repeat(4), 12);
+        return new Dataset("Tiny", "made up", sample, CLASSES, 2, 2, 3, images, images, images, List.of(file));
+    }
+
+    private static GradientCheck gradientCheck(double complexStepError) {
+        List<GradientError> errors = new ArrayList<>();
+        for (long seed = 1; seed <= 2; seed++) {
+            for (DifferenceMethod method : DifferenceMethod.values()) {
+                double error = method == DifferenceMethod.COMPLEX_STEP ? complexStepError : 1e-7 / (1 + method.ordinal());
+                for (ParameterBlock block : ParameterBlock.values()) {
+                    errors.add(new GradientError(method, block, seed, 1e-6, DIMENSIONS, 1, 0, error * seed, error));
+                }
+            }
+        }
+        return new GradientCheck(errors, errors.subList(0, 6), 1e-9);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.softmaxreport.report;
+
+import static io.github.softmaxreport.Fixtures.experiment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.Fixtures;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Every wording of every verdict, on results that give it. */
+final class ConclusionsTest {
+    private static final ExperimentResult PLAIN = experiment("a", 0, 0.01, 0.50, 0.51, 0.52);
+
+    @Test
+    void a_best_setting_that_stands_alone_is_named() {
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
+                .contains("Setting a is the most accurate, with 51.00 ± 1.00 %")
+                .contains("larger than the spread over seeds explains");
+    }
+
+    @Test
+    void a_tie_is_called_a_tie() {
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
+                .contains("Setting a has the highest mean, 51.00 ± 1.00 %", "cannot tell it apart from b: a tie");
+    }
+
+    @Test
+    void the_best_by_cost_may_be_another_one_than_the_best_by_accuracy() {
+        ExperimentResult lowCost = experiment("b", 0, 0.1, List.of(2.0, 1.0, 0.5, 0.1), 0.40, 0.41, 0.42);
+        assertThat(conclusions(PLAIN, lowCost))
+                .contains("Setting b ends with the lowest validation cost")
+                .contains("By mean validation cost one would have chosen Setting b instead");
+    }
+
+    @Test
+    void one_setting_alone_is_not_called_the_best() {
+        assertThat(conclusions(PLAIN))
+                .contains("Only Setting a was run")
+                .contains("the effect of regularisation cannot be read from this study")
+                .contains("No setting has λ above zero")
+                .contains("No two settings differ in η alone")
+                .doesNotContain("most accurate", "lowest");
+    }
+
+    @Test
+    void regularisation_that_lowered_the_accuracy_everywhere_did_not_help() {
+        assertThat(conclusions(
+                        PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
+                .contains("did adding the penalty help: the test accuracy fell each time")
+                .contains("The test accuracy decreased as λ grew")
+                .contains("Setting b against Setting a: −10.00 percentage points");
+    }
+
+    @Test
+    void regularisation_that_raised_the_accuracy_everywhere_helped() {
+        assertThat(conclusions(
+                        PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62), experiment("c", 1, 0.01, 0.70, 0.71, 0.72)))
+                .contains("Adding the penalty raised the test accuracy in every comparison")
+                .contains("A stronger penalty gave a higher test accuracy");
+    }
+
+    @Test
+    void regularisation_without_a_difference_is_left_open() {
+        assertThat(conclusions(
+                        PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515), experiment("c", 1, 0.01, 0.5, 0.51, 0.52)))
+                .contains("can a change of the test accuracy be told from chance")
+                .contains("no difference in test accuracy can be told from chance");
+    }
+
+    @Test
+    void regularisation_with_mixed_results_is_told_pair_by_pair() {
+        assertThat(conclusions(
+                        PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
+                .contains("do not agree")
+                .contains("Setting b against Setting a: 10.00", "Setting c against Setting a: −20.00");
+    }
+
+    @Test
+    void a_single_seed_decides_nothing_and_gives_no_interval() {
+        Document index = Pages.index(
+                Fixtures.study(experiment("a", 0, 0.01, 0.50), experiment("b", 0.1, 0.01, 0.40)));
+        assertThat(Text.of(index.select("#section-conclusions")))
+                .contains("in a single pair of runs, which allows no interval")
+                .contains("can a change of the test accuracy be told from chance")
+                .doesNotContain("±", "95 %");
+        assertThat(Text.of(index.select("#summary")))
+                .contains("in a single run, so that nothing can be said about its spread")
+                .contains("trained from 1 random start each");
+    }
+
+    @Test
+    void stability_is_told_run_by_run() {
+        ExperimentResult jumping = experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2, 0.3, 0.4);
+        assertThat(conclusions(PLAIN, jumping))
+                .contains("Training is unstable in b: in every run")
+                .contains("In a no run is unstable")
+                .contains("Setting b: 66.67 % of the epochs on average");
+    }
+
+    @Test
+    void a_loss_that_falls_more_than_the_cost_is_told_of() {
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
+                .contains("the loss fell more than the cost in every run of b");
+    }
+
+    @Test
+    void learning_rates_are_compared_where_nothing_else_differs() {
+        assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.40, 0.41, 0.42)))
+                .contains("The smaller learning rate gave the higher test accuracy");
+        assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.60, 0.61, 0.62)))
+                .contains("The larger learning rate gave the higher test accuracy");
+        assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.52, 0.49, 0.515)))
+                .contains("Settings that differ in η alone cannot be told apart");
+    }
+
+    @Test
+    void a_number_of_the_write_up_is_placed_in_or_out_of_our_range() {
+        Document inside = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.50, 0.52)));
+        Document outside = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.60, 0.62)));
+        Document single = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.51)));
+        assertThat(row(inside)).isEqualTo("Test accuracy, setting 1.1 | 51.00 % | 51.00 ± 1.41 % | 50.00 % | 52.00 % | yes");
+        assertThat(row(outside)).endsWith("| no");
+        assertThat(row(single)).endsWith("| cannot be told");
+    }
+
+    @Test
+    void a_number_of_the_write_up_without_a_run_of_ours_says_so() {
+        Document index = Pages.index(Fixtures.study(PLAIN));
+        assertThat(row(index)).isEqualTo("Test accuracy, setting 1.1 | 51.00 % | not run in this study | cannot be told");
+    }
+
+    private static String row(Document index) {
+        return index.select("#table-published tbody tr").get(0).children().stream()
+                .map(Text::of)
+                .collect(java.util.stream.Collectors.joining(" | "));
+    }
+
+    private static String conclusions(ExperimentResult... results) {
+        return Text.of(Pages.index(Fixtures.study(results)).select("#section-conclusions"));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.softmaxreport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CrossReferencesTest {
+    private final CrossReferences references = new CrossReferences(Words.read(Path.of("templates")));
+
+    @Test
+    void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {
+        references.enter("index.html");
+        assertThat(references.define("figure", "a")).isEqualTo("1");
+        assertThat(references.define("table", "a")).isEqualTo("1");
+        assertThat(references.define("figure", "b")).isEqualTo("2");
+    }
+
+    @Test
+    void a_figure_shown_again_on_another_page_keeps_its_number_and_its_home() {
+        references.enter("index.html");
+        references.define("figure", "a");
+        references.enter("experiments/1.1.html");
+        assertThat(references.define("figure", "b")).isEqualTo("2");
+        assertThat(references.define("figure", "a")).isEqualTo("1");
+        assertThat(references.to("figure", "a").html()).contains("href=\"../index.html#figure-a\"", "Figure 1");
+    }
+
+    @Test
+    void a_link_may_stand_before_its_target() {
+        references.enter("index.html");
+        references.to("figure", "late");
+        references.define("figure", "late");
+        references.complete();
+        references.enter("index.html");
+        assertThat(references.to("figure", "late").html())
+                .isEqualTo("<a class=\"reference\" href=\"#figure-late\">Figure 1</a>");
+    }
+
+    @Test
+    void a_target_that_is_never_defined_is_an_error_that_names_the_nearest() {
+        references.enter("index.html");
+        references.define("figure", "curves-1.1");
+        references.complete();
+        assertThatThrownBy(() -> references.to("figure", "curve-1.1"))
+                .hasMessageContaining("figure curve-1.1")
+                .hasMessageContaining("figure curves-1.1");
+    }
+
+    @Test
+    void a_target_is_defined_once_on_a_page() {
+        references.enter("index.html");
+        references.define("figure", "a");
+        assertThatThrownBy(() -> references.define("figure", "a")).hasMessageContaining("defined twice");
+    }
+
+    @Test
+    void several_targets_are_enumerated_by_their_labels() {
+        references.enter("index.html");
+        List.of("1.1", "1.3", "1.4").forEach(id -> references.define("setting", id, id));
+        assertThat(references.list("setting", List.of("1.1", "1.3", "1.4")).plain()).isEqualTo("1.1, 1.3 and 1.4");
+    }
+}
