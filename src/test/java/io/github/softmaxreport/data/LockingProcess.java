@@ -31,9 +31,9 @@ final class LockingProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         release();
-        process.waitFor();
+        process.onExit().join();
     }
 
     /** The other process: tells on its output when it has the lock, and waits for the end of its input. */

@@ -3,10 +3,12 @@ package io.github.softmaxreport.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
@@ -17,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PngRowsTest {
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "20190412", edgeCases = EdgeCasesMode.NONE)
     void reads_every_filter_as_the_jdk_does(
             @ForAll @IntRange(min = 1, max = 40) int width,
             @ForAll @IntRange(min = 1, max = 20) int height,
@@ -42,7 +44,7 @@ class PngRowsTest {
         BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 32; y++) {
             for (int x = 0; x < 64; x++) {
-                image.setRGB(x, y, x * 4 << 16 | y * 8 << 8 | x * y & 0xff);
+                image.setRGB(x, y, new Color(x * 4, y * 8, x * y % 256).getRGB());
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -64,7 +66,7 @@ class PngRowsTest {
             png[at]++;
             assertThatThrownBy(() -> read(png, 2, 1)).hasMessageContaining("not 8-bit RGB");
         }
-        assertThatThrownBy(() -> read("GIF89a, not a PNG at all".getBytes(), 2, 1))
+        assertThatThrownBy(() -> read("GIF89a, not a PNG at all".getBytes(StandardCharsets.US_ASCII), 2, 1))
                 .hasMessage("no PNG");
     }
 
