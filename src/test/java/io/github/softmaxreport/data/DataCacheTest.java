@@ -39,7 +39,7 @@ class DataCacheTest {
 
     @Test
     void moves_a_damaged_file_aside_by_name_and_gets_only_that_one() throws IOException {
-        byte[] damaged = TinyFiles.CONTENTS.get("test_batch.bin").clone();
+        byte[] damaged = TinyFiles.content("test_batch.bin").clone();
         damaged[25] = 77;
         Path file = TinyFiles.write(folder()).resolve("test_batch.bin");
         Files.write(file, damaged);
@@ -47,7 +47,7 @@ class DataCacheTest {
         assertThat(cache(source).fill(heard)).isTrue();
 
         assertThat(source.orders()).containsExactly(List.of("test_batch.bin"));
-        assertThat(file).hasBinaryContent(TinyFiles.CONTENTS.get("test_batch.bin"));
+        assertThat(file).hasBinaryContent(TinyFiles.content("test_batch.bin"));
         String aside = "test_batch.bin.damaged-" + TinyFiles.sha256(damaged).substring(0, 12);
         assertThat(folder().resolve(aside)).hasBinaryContent(damaged);
         assertThat(heard.messages().get(0))

@@ -35,9 +35,10 @@ class DatasetSourceTest {
 
     @Test
     void a_named_folder_may_be_the_one_around_the_unpacked_archive() throws IOException {
-        Path inside = TinyFiles.write(folder.resolve("named").resolve("cifar-10-batches-bin"));
+        Path named = folder.resolve("named");
+        Path inside = TinyFiles.write(named.resolve("cifar-10-batches-bin"));
 
-        load(working, named(inside.getParent()));
+        load(working, named(named));
 
         assertThat(heard.messages()).containsExactly("Tiny: from " + inside);
     }
@@ -78,7 +79,7 @@ class DatasetSourceTest {
 
         Dataset dataset = load(working, TinyFiles.request());
 
-        assertThat(dataset.test().pixel(0, 0)).isEqualTo(TinyFiles.CONTENTS.get("test_batch.bin")[1] & 0xff);
+        assertThat(dataset.test().pixel(0, 0)).isEqualTo(TinyFiles.content("test_batch.bin")[1] & 0xff);
         assertThat(heard.text()).contains("test_batch.bin: damaged", "moved aside");
     }
 

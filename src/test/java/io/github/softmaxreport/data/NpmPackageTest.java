@@ -204,7 +204,7 @@ class NpmPackageTest {
     }
 
     private static byte[] picture(String name) throws IOException {
-        byte[] content = TinyFiles.CONTENTS.get(name);
+        byte[] content = TinyFiles.content(name);
         PngWriter writer = new PngWriter(8, 1 << 13);
         for (int record = 0; record < content.length / 25; record++) {
             byte[] row = new byte[24];
@@ -218,7 +218,7 @@ class NpmPackageTest {
 
     private static String labels(String... names) {
         return Stream.of(names)
-                .map(TinyFiles.CONTENTS::get)
+                .map(TinyFiles::content)
                 .flatMap(content -> IntStream.range(0, content.length / 25).mapToObj(i -> "" + content[i * 25]))
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -70,7 +70,7 @@ class OfficialArchiveTest {
 
     @Test
     void refuses_files_that_are_not_as_they_must_be_and_leaves_nothing_of_them() throws Exception {
-        byte[] content = TinyFiles.CONTENTS.get("test_batch.bin");
+        byte[] content = TinyFiles.content("test_batch.bin");
         byte[] changed = content.clone();
         changed[1] ^= 1;
         for (byte[] wrong : List.of(changed, Arrays.copyOf(content, 99), Arrays.copyOf(content, content.length + 1))) {

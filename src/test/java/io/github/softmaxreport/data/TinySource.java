@@ -26,7 +26,7 @@ final class TinySource implements RemoteSource {
             throw new SourceException("out of order");
         }
         for (DataFile file : order.wanted()) {
-            byte[] content = TinyFiles.CONTENTS.get(file.name());
+            byte[] content = TinyFiles.content(file.name());
             try (StagedFile staged = order.stage(file)) {
                 staged.write(content, 0, content.length);
                 staged.complete();
