@@ -63,11 +63,20 @@ public final class CrossReferences {
         return link(kind, name, words.filled("reference." + kind, target(kind, name).label));
     }
 
-    /** Links with their labels alone, as an enumeration: 1.1, 1.3 and 1.4. */
+    /** Links to several of a kind: Settings 1.1, 1.3 and 1.4. One alone is named as {@link #to} does. */
     public Markup list(String kind, List<String> names) {
-        return words.list(names.stream()
+        if (names.size() == 1) {
+            return to(kind, names.get(0));
+        }
+        Markup links = words.list(names.stream()
                 .map(name -> link(kind, name, target(kind, name).label))
                 .toList());
+        return new Markup(words.filled("references." + kind, links));
+    }
+
+    /** The number of a target. */
+    public String label(String kind, String name) {
+        return target(kind, name).label;
     }
 
     /** The relative address of a target. */

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.LossAgainstCost;
 import io.github.softmaxreport.findings.Ranking;
@@ -12,8 +13,8 @@ public record FindingsView(Findings findings, Numbers number) {
     /** How the training cost of an experiment moved, from epoch to epoch. */
     public record StabilityView(String id, Quantity rises, String verdict) {}
 
-    /** How far loss and cost of an experiment fell on the training images. */
-    public record LossView(String id, Quantity lossFall, Quantity costFall, String verdict) {}
+    /** By how much loss and cost of an experiment changed on the training images; negative where they fell. */
+    public record LossView(String id, Quantity lossChange, Quantity costChange, String verdict) {}
 
     /** By mean test accuracy. */
     public Ranking accuracy() {
@@ -89,8 +90,12 @@ public record FindingsView(Findings findings, Numbers number) {
     private LossView view(LossAgainstCost l) {
         return new LossView(
                 l.id(),
-                number.over(l.lossFall(), "fall.loss", l.id()),
-                number.over(l.costFall(), "fall.cost", l.id()),
+                number.over(negated(l.lossFall()), "change.loss", l.id()),
+                number.over(negated(l.costFall()), "change.cost", l.id()),
                 l.lossFellMore().name());
+    }
+
+    private static Statistic negated(Statistic statistic) {
+        return new Statistic(statistic.values().stream().map(value -> -value).toList());
     }
 }

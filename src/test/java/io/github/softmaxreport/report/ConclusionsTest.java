@@ -23,7 +23,7 @@ final class ConclusionsTest {
     @Test
     void a_tie_is_called_a_tie() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
-                .contains("Setting a has the highest mean, 51.00 ± 1.00 %", "cannot tell it apart from b: a tie");
+                .contains("Setting a has the highest mean, 51.00 ± 1.00 %", "cannot tell it apart from Setting b: a tie");
     }
 
     @Test
@@ -50,7 +50,7 @@ final class ConclusionsTest {
                         PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
                 .contains("did adding the penalty help: the test accuracy fell each time")
                 .contains("The test accuracy decreased as λ grew")
-                .contains("Setting b against Setting a: −10.00 percentage points");
+                .contains("Setting b minus Setting a: −10.00 percentage points");
     }
 
     @Test
@@ -74,7 +74,7 @@ final class ConclusionsTest {
         assertThat(conclusions(
                         PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
                 .contains("do not agree")
-                .contains("Setting b against Setting a: 10.00", "Setting c against Setting a: −20.00");
+                .contains("Setting b minus Setting a: 10.00", "Setting c minus Setting a: −20.00");
     }
 
     @Test
@@ -94,15 +94,15 @@ final class ConclusionsTest {
     void stability_is_told_run_by_run() {
         ExperimentResult jumping = experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2, 0.3, 0.4);
         assertThat(conclusions(PLAIN, jumping))
-                .contains("Training is unstable in b: in every run")
-                .contains("In a no run is unstable")
-                .contains("Setting b: 66.67 % of the epochs on average");
+                .contains("Training is unstable in Setting b: in every run")
+                .contains("In Setting a no run is unstable")
+                .contains("Setting b: a rise after 66.67 % of the epochs on average");
     }
 
     @Test
     void a_loss_that_falls_more_than_the_cost_is_told_of() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
-                .contains("the loss fell more than the cost in every run of b");
+                .contains("the loss fell more than the cost in every run of Setting b");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class CrossReferencesTest {
         references.enter("experiments/1.1.html");
         assertThat(references.define("figure", "b")).isEqualTo("2");
         assertThat(references.define("figure", "a")).isEqualTo("1");
-        assertThat(references.to("figure", "a").html()).contains("href=\"../index.html#figure-a\"", "Figure 1");
+        assertThat(references.to("figure", "a").html()).contains("href=\"../index.html#figure-a\"", "Figure\u00a01");
     }
 
     @Test
@@ -36,7 +36,7 @@ final class CrossReferencesTest {
         references.complete();
         references.enter("index.html");
         assertThat(references.to("figure", "late").html())
-                .isEqualTo("<a class=\"reference\" href=\"#figure-late\">Figure 1</a>");
+                .isEqualTo("<a class=\"reference\" href=\"#figure-late\">Figure\u00a01</a>");
     }
 
     @Test
@@ -60,6 +60,6 @@ final class CrossReferencesTest {
     void several_targets_are_enumerated_by_their_labels() {
         references.enter("index.html");
         List.of("1.1", "1.3", "1.4").forEach(id -> references.define("setting", id, id));
-        assertThat(references.list("setting", List.of("1.1", "1.3", "1.4")).plain()).isEqualTo("1.1, 1.3 and 1.4");
+        assertThat(references.list("setting", List.of("1.1", "1.3", "1.4")).plain()).isEqualTo("Settings 1.1, 1.3 and 1.4");
     }
 }
