@@ -256,7 +256,6 @@ final class StudyReaderTest {
     }
 
     private static String refusal(Path file) {
-        return catchThrowableOfType(UserError.class, () -> StudyReader.read(file))
-                .getMessage();
+        return String.valueOf(catchThrowableOfType(UserError.class, () -> StudyReader.read(file)).getMessage());
     }
 }
