@@ -25,7 +25,6 @@ import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -52,8 +51,10 @@ final class Pipeline {
         Study study = stage("configuration", "Configuration: " + options.config(), 1, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Dataset dataset = stage("data", "Data", 1, () -> dataset(study.dataset()));
-            List<ExperimentResult> experiments = stage("train", training(study), runs(study), () -> train(study, dataset));
-            GradientCheck gradients = stage("gradients", "Gradient verification", 1, () -> verifyGradients(study, dataset));
+            List<ExperimentResult> experiments =
+                    stage("train", training(study), runs(study), () -> train(study, dataset));
+            GradientCheck gradients =
+                    stage("gradients", "Gradient verification", 1, () -> verifyGradients(study, dataset));
             StudyResult result = new StudyResult(study, dataset, experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result));
             List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, figures));
@@ -65,7 +66,9 @@ final class Pipeline {
     private Study study() {
         Study study = StudyReader.read(options.config());
         Study chosen = options.only().isEmpty() ? study : study.only(options.only());
-        return options.dataset().map(name -> chosen.on(chosen.dataset().named(name))).orElse(chosen);
+        return options.dataset()
+                .map(name -> chosen.on(chosen.dataset().named(name)))
+                .orElse(chosen);
     }
 
     private Dataset dataset(DatasetChoice choice) {
@@ -107,15 +110,15 @@ final class Pipeline {
 
     private List<Figure> draw(StudyResult result) {
         try {
-            return Figures.of(result, Typeface.install(options.home().resolve("target").resolve("fonts")));
+            return Figures.of(
+                    result, Typeface.install(options.home().resolve("target").resolve("fonts")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
-        List<SiteFile> files =
-                new ArrayList<>(Report.write(result, Findings.of(result), figures, options.templates()));
+        List<SiteFile> files = new ArrayList<>(Report.write(result, Findings.of(result), figures, options.templates()));
         files.addAll(Exports.of(result));
         figures.stream()
                 .flatMap(figure -> figure.panels().stream())

@@ -41,7 +41,8 @@ final class ArchitectureTest {
             Map.entry("findings", Set.of("config", "train", "evaluate")),
             Map.entry("export", Set.of("config", "data", "model", "train", "evaluate", "findings")),
             Map.entry("figures", Set.of("config", "data", "model", "train", "evaluate", "findings", "export")),
-            Map.entry("report", Set.of("config", "data", "model", "train", "evaluate", "findings", "export", "figures")),
+            Map.entry(
+                    "report", Set.of("config", "data", "model", "train", "evaluate", "findings", "export", "figures")),
             Map.entry("site", Set.of("config", "export", "figures", "report")));
 
     /** What lies outside the JDK's everyday classes, and the packages that may know it; "" is the root. */

@@ -97,8 +97,9 @@ public final class Fixtures {
             String id, double lambda, double eta, List<Double> losses, double... accuracies) {
         Hyperparameters hyperparameters = new Hyperparameters(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, lambda, eta, EPOCHS, 100, false);
-        List<Long> seeds =
-                IntStream.rangeClosed(1, accuracies.length).mapToObj(i -> (long) i).toList();
+        List<Long> seeds = IntStream.rangeClosed(1, accuracies.length)
+                .mapToObj(i -> (long) i)
+                .toList();
         Set<String> given = Set.of("regularization", "learningRate");
         List<RunResult> runs = IntStream.range(0, accuracies.length)
                 .mapToObj(i -> run(i + 1, lambda, losses, accuracies[i]))
@@ -140,8 +141,7 @@ public final class Fixtures {
             double loss = losses.get(epoch) + seed / 1000.0;
             curve.add(new EpochMetrics(loss + lambda * epoch, loss, 0.2 + 0.1 * epoch));
         }
-        TrainingRun training =
-                new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
+        TrainingRun training = new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
         return new RunResult(training, new TestResult(new EpochMetrics(1.1, 1.0, accuracy), confusion));
     }
@@ -163,7 +163,8 @@ public final class Fixtures {
         List<GradientError> errors = new ArrayList<>();
         for (long seed = 1; seed <= 2; seed++) {
             for (DifferenceMethod method : DifferenceMethod.values()) {
-                double error = method == DifferenceMethod.COMPLEX_STEP ? complexStepError : 1e-7 / (1 + method.ordinal());
+                double error =
+                        method == DifferenceMethod.COMPLEX_STEP ? complexStepError : 1e-7 / (1 + method.ordinal());
                 for (ParameterBlock block : ParameterBlock.values()) {
                     errors.add(new GradientError(method, block, seed, 1e-6, DIMENSIONS, 1, 0, error * seed, error));
                 }

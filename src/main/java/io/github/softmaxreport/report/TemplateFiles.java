@@ -48,7 +48,9 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
         Path file = folder.resolve(name);
         try {
             String text = Files.readString(file).replace("\r\n", "\n");
-            return new Source(name, name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));
+            return new Source(
+                    name,
+                    name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));
         } catch (IOException e) {
             throw new UnreadableTemplateException(file, e);
         }

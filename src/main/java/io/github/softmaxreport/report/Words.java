@@ -58,6 +58,7 @@ public final class Words {
         }
         List<String> first =
                 items.subList(0, items.size() - 1).stream().map(Markup::html).toList();
-        return new Markup(filled("list.and", String.join(of("list.separator") + " ", first), items.get(items.size() - 1)));
+        return new Markup(
+                filled("list.and", String.join(of("list.separator") + " ", first), items.get(items.size() - 1)));
     }
 }

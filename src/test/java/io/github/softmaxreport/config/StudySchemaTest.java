@@ -167,7 +167,7 @@ final class StudySchemaTest {
     }
 
     private static boolean isList(JsonNode property, String name) {
-        return property == ROOT.get("properties").get(name);
+        return property.equals(ROOT.get("properties").get(name));
     }
 
     private static List<String> components(Class<? extends Record> type) {

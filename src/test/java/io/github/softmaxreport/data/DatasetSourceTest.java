@@ -38,7 +38,7 @@ class DatasetSourceTest {
         Path named = folder.resolve("named");
         Path inside = TinyFiles.write(named.resolve("cifar-10-batches-bin"));
 
-        load(working, named(named));
+        load(working, named(folder.resolve("named")));
 
         assertThat(heard.messages()).containsExactly("Tiny: from " + inside);
     }

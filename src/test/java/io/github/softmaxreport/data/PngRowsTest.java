@@ -44,7 +44,7 @@ class PngRowsTest {
         BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 32; y++) {
             for (int x = 0; x < 64; x++) {
-                image.setRGB(x, y, new Color(x * 4, y * 8, x * y % 256).getRGB());
+                image.setRGB(x, y, ((x * 4) << 16) | ((y * 8) << 8) | ((x * y) & 0xff));
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();

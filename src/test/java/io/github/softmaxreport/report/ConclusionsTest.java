@@ -47,7 +47,9 @@ final class ConclusionsTest {
     @Test
     void regularisation_that_lowered_the_accuracy_everywhere_did_not_help() {
         assertThat(conclusions(
-                        PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
+                        PLAIN,
+                        experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42),
+                        experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
                 .contains("did adding the penalty help: the test accuracy fell each time")
                 .contains("The test accuracy decreased as λ grew")
                 .contains("Setting b minus Setting a: −10.00 percentage points");
@@ -56,7 +58,9 @@ final class ConclusionsTest {
     @Test
     void regularisation_that_raised_the_accuracy_everywhere_helped() {
         assertThat(conclusions(
-                        PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62), experiment("c", 1, 0.01, 0.70, 0.71, 0.72)))
+                        PLAIN,
+                        experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62),
+                        experiment("c", 1, 0.01, 0.70, 0.71, 0.72)))
                 .contains("Adding the penalty raised the test accuracy in every comparison")
                 .contains("A stronger penalty gave a higher test accuracy");
     }
@@ -64,7 +68,9 @@ final class ConclusionsTest {
     @Test
     void regularisation_without_a_difference_is_left_open() {
         assertThat(conclusions(
-                        PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515), experiment("c", 1, 0.01, 0.5, 0.51, 0.52)))
+                        PLAIN,
+                        experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515),
+                        experiment("c", 1, 0.01, 0.5, 0.51, 0.52)))
                 .contains("can a change of the test accuracy be told from chance")
                 .contains("no difference in test accuracy can be told from chance");
     }
@@ -72,15 +78,16 @@ final class ConclusionsTest {
     @Test
     void regularisation_with_mixed_results_is_told_pair_by_pair() {
         assertThat(conclusions(
-                        PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62), experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
+                        PLAIN,
+                        experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62),
+                        experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
                 .contains("do not agree")
                 .contains("Setting b minus Setting a: 10.00", "Setting c minus Setting a: −20.00");
     }
 
     @Test
     void a_single_seed_decides_nothing_and_gives_no_interval() {
-        Document index = Pages.index(
-                Fixtures.study(experiment("a", 0, 0.01, 0.50), experiment("b", 0.1, 0.01, 0.40)));
+        Document index = Pages.index(Fixtures.study(experiment("a", 0, 0.01, 0.50), experiment("b", 0.1, 0.01, 0.40)));
         assertThat(Text.of(index.select("#section-conclusions")))
                 .contains("in a single pair of runs, which allows no interval")
                 .contains("can a change of the test accuracy be told from chance")
@@ -120,7 +127,8 @@ final class ConclusionsTest {
         Document inside = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.50, 0.52)));
         Document outside = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.60, 0.62)));
         Document single = Pages.index(Fixtures.study(experiment("1.1", 0, 0.01, 0.51)));
-        assertThat(row(inside)).isEqualTo("Test accuracy, setting 1.1 | 51.00 % | 51.00 ± 1.41 % | 50.00 % | 52.00 % | yes");
+        assertThat(row(inside))
+                .isEqualTo("Test accuracy, setting 1.1 | 51.00 % | 51.00 ± 1.41 % | 50.00 % | 52.00 % | yes");
         assertThat(row(outside)).endsWith("| no");
         assertThat(row(single)).endsWith("| cannot be told");
     }
@@ -128,7 +136,8 @@ final class ConclusionsTest {
     @Test
     void a_number_of_the_write_up_without_a_run_of_ours_says_so() {
         Document index = Pages.index(Fixtures.study(PLAIN));
-        assertThat(row(index)).isEqualTo("Test accuracy, setting 1.1 | 51.00 % | not run in this study | cannot be told");
+        assertThat(row(index))
+                .isEqualTo("Test accuracy, setting 1.1 | 51.00 % | not run in this study | cannot be told");
     }
 
     private static String row(Document index) {

@@ -13,9 +13,13 @@ final class MarkupTest {
     @Test
     void what_markdown_or_html_could_take_for_its_own_becomes_text() {
         String hostile = "<script>alert(1)</script> *a* _b_ [x](y) {#z} | `q` & \"e\" 'f' [(${1})] 1. # - > ~ $m$ --";
-        String page = new Markdown().blocks("Before " + Markup.text(hostile) + " after").html();
-        assertThat(Jsoup.parseBodyFragment(page).select("*").eachText().get(0)).isEqualTo("Before " + hostile + " after");
-        assertThat(Jsoup.parseBodyFragment(page).select("script, em, strong, a, code")).isEmpty();
+        String page = new Markdown()
+                .blocks("Before " + Markup.text(hostile) + " after")
+                .html();
+        assertThat(Jsoup.parseBodyFragment(page).select("*").eachText().get(0))
+                .isEqualTo("Before " + hostile + " after");
+        assertThat(Jsoup.parseBodyFragment(page).select("script, em, strong, a, code"))
+                .isEmpty();
     }
 
     @Test
@@ -42,6 +46,7 @@ final class MarkupTest {
 
     @Test
     void elements_are_left_out_of_plain_text() {
-        assertThat(new Markup("<data value=\"0.5\" title=\"a &#62; b\">50&#46;00</data> of").plain()).isEqualTo("50.00 of");
+        assertThat(new Markup("<data value=\"0.5\" title=\"a &#62; b\">50&#46;00</data> of").plain())
+                .isEqualTo("50.00 of");
     }
 }

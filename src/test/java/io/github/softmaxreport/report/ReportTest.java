@@ -45,9 +45,13 @@ final class ReportTest {
         StudyResult study = Fixtures.study();
         List<SiteFile> once = Pages.files(study);
         List<SiteFile> twice = Pages.files(study);
-        assertThat(once).extracting(SiteFile::path).isEqualTo(twice.stream().map(SiteFile::path).toList());
+        assertThat(once)
+                .extracting(SiteFile::path)
+                .isEqualTo(twice.stream().map(SiteFile::path).toList());
         for (int i = 0; i < once.size(); i++) {
-            assertThat(once.get(i).bytes()).as(once.get(i).path()).isEqualTo(twice.get(i).bytes());
+            assertThat(once.get(i).bytes())
+                    .as(once.get(i).path())
+                    .isEqualTo(twice.get(i).bytes());
         }
     }
 
@@ -64,20 +68,25 @@ final class ReportTest {
 
     @Test
     void every_figure_is_numbered_and_captioned_and_brings_its_data() {
-        Pages.standard().values().forEach(page -> assertThat(page.select("figure"))
-                .allSatisfy(figure -> {
+        Pages.standard()
+                .values()
+                .forEach(page -> assertThat(page.select("figure")).allSatisfy(figure -> {
                     assertThat(figure.select("figcaption").text()).matches("Figure \\d+\\. .{40,}");
-                    assertThat(figure.select("details table td data").eachAttr("value")).containsExactly("0", "2.5");
+                    assertThat(figure.select("details table td data").eachAttr("value"))
+                            .containsExactly("0", "2.5");
                 }));
     }
 
     @Test
     void every_table_has_a_caption_and_heads_with_a_scope() {
-        Pages.standard().values().forEach(page -> assertThat(page.select("table"))
-                .allSatisfy(table -> {
+        Pages.standard()
+                .values()
+                .forEach(page -> assertThat(page.select("table")).allSatisfy(table -> {
                     assertThat(table.select("caption").text()).isNotBlank();
-                    assertThat(table.select("th")).isNotEmpty().allSatisfy(head -> assertThat(head.hasAttr("scope"))
-                            .isTrue());
+                    assertThat(table.select("th"))
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    head -> assertThat(head.hasAttr("scope")).isTrue());
                 }));
     }
 
@@ -87,13 +96,15 @@ final class ReportTest {
         Map<String, Document> pages = Pages.standard();
         Set<String> files = new TreeSet<>(pages.keySet());
         Pages.files(study).forEach(file -> files.add(file.path()));
-        Fixtures.figures(study).forEach(figure -> figure.panels().forEach(panel -> {
-            files.add(panel.light().path());
-            files.add(panel.dark().path());
-        }));
+        Fixtures.figures(study)
+                .forEach(figure -> figure.panels().forEach(panel -> {
+                    files.add(panel.light().path());
+                    files.add(panel.dark().path());
+                }));
         files.add("data/results.json");
-        study.experiments().forEach(e -> Stream.of("curve.csv", "W0.npy", "b0.npy", "W.npy", "b.npy")
-                .forEach(name -> files.add("data/" + e.id() + "/" + name)));
+        study.experiments()
+                .forEach(e -> Stream.of("curve.csv", "W0.npy", "b0.npy", "W.npy", "b.npy")
+                        .forEach(name -> files.add("data/" + e.id() + "/" + name)));
         pages.forEach((path, page) -> addresses(page).forEach(address -> {
             URI target = URI.create(path).resolve(address);
             String file = target.getPath().isEmpty() ? path : target.getPath();
@@ -108,9 +119,10 @@ final class ReportTest {
 
     @Test
     void no_page_asks_another_host_for_anything() {
-        Pages.standard().values().forEach(page -> assertThat(
-                        page.select("img, script, link, source, iframe"))
-                .allSatisfy(e -> assertThat(e.outerHtml()).doesNotContain("://")));
+        Pages.standard()
+                .values()
+                .forEach(page -> assertThat(page.select("img, script, link, source, iframe"))
+                        .allSatisfy(e -> assertThat(e.outerHtml()).doesNotContain("://")));
     }
 
     @Test
@@ -136,39 +148,50 @@ final class ReportTest {
     @Test
     void values_of_the_configuration_are_shown_as_text() {
         String hostile = "A <script>alert(1)</script> *t* [x](y) {z} | `q` & \"e\" [(${1})]";
-        StudyResult study = Fixtures.study(
-                Fixtures.title(hostile), false, 1e-15, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
+        StudyResult study =
+                Fixtures.study(Fixtures.title(hostile), false, 1e-15, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
         Document index = Pages.index(study);
         assertThat(index.selectFirst("h1").text()).isEqualTo(hostile);
         assertThat(index.title()).startsWith(hostile);
         assertThat(index.select("script")).hasSize(1);
-        assertThat(Pages.of(study).get("reproducibility.html").select("meta[name=description]").attr("content"))
+        assertThat(Pages.of(study)
+                        .get("reproducibility.html")
+                        .select("meta[name=description]")
+                        .attr("content"))
                 .contains(hostile);
     }
 
     @Test
     void every_page_warns_of_the_sample_only_where_it_was_used() {
-        StudyResult sample = Fixtures.study(
-                Fixtures.title("T"), true, 1e-15, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
-        Pages.of(sample).values().forEach(page -> assertThat(page.select(".notice").text())
-                .contains("These are not the results of the assignment", "mvn exec:java"));
-        Pages.standard().values().forEach(page -> assertThat(page.select(".notice")).isEmpty());
+        StudyResult sample =
+                Fixtures.study(Fixtures.title("T"), true, 1e-15, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
+        Pages.of(sample)
+                .values()
+                .forEach(page -> assertThat(page.select(".notice").text())
+                        .contains("These are not the results of the assignment", "mvn exec:java"));
+        Pages.standard()
+                .values()
+                .forEach(page -> assertThat(page.select(".notice")).isEmpty());
     }
 
     @Test
     void every_page_tells_first_of_a_gradient_that_is_wrong() {
-        StudyResult wrong = Fixtures.study(
-                Fixtures.title("T"), false, 1e-3, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
-        Pages.of(wrong).values().forEach(page -> assertThat(page.select(".notice.failure").text())
-                .contains("The gradient verification failed", "6 of 6"));
+        StudyResult wrong =
+                Fixtures.study(Fixtures.title("T"), false, 1e-3, Fixtures.experiment("1.1", 0, 0.1, 0.5, 0.6));
+        Pages.of(wrong)
+                .values()
+                .forEach(page -> assertThat(page.select(".notice.failure").text())
+                        .contains("The gradient verification failed", "6 of 6"));
         assertThat(Pages.index(wrong).select("#summary").text()).contains("none of these results can be relied on");
     }
 
     @Test
     void neighbours_are_linked_and_the_ends_have_one() {
         Map<String, Document> pages = Pages.standard();
-        assertThat(pages.get("experiments/1.1.html").select(".between .previous")).isEmpty();
-        assertThat(pages.get("experiments/1.1.html").select(".between .next").attr("href")).isEqualTo("../experiments/1.2.html");
+        assertThat(pages.get("experiments/1.1.html").select(".between .previous"))
+                .isEmpty();
+        assertThat(pages.get("experiments/1.1.html").select(".between .next").attr("href"))
+                .isEqualTo("../experiments/1.2.html");
         assertThat(pages.get("experiments/1.2.html").select(".between .next")).isEmpty();
     }
 
@@ -188,8 +211,8 @@ final class ReportTest {
         copyTemplates();
         Files.writeString(folder.resolve("text/summary.md"), "Changed *here*.");
         StudyResult study = Fixtures.study();
-        Document index = Jsoup.parse(Pages.text(
-                Report.write(study, Findings.of(study), Fixtures.figures(study), folder), "index.html"));
+        Document index = Jsoup.parse(
+                Pages.text(Report.write(study, Findings.of(study), Fixtures.figures(study), folder), "index.html"));
         assertThat(index.select("#summary em").text()).isEqualTo("here");
     }
 

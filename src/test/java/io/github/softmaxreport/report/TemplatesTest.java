@@ -87,8 +87,8 @@ final class TemplatesTest {
 
     @Test
     void a_single_run_has_no_spread_to_ask_for() {
-        Numbers single = new Numbers(
-                Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5)), Words.read(Path.of("templates")));
+        Numbers single =
+                new Numbers(Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5)), Words.read(Path.of("templates")));
         assertThatThrownBy(() -> render(
                         "[(${number.of('1.1', 'test', 'accuracy').deviation().percent()})]", Map.of("number", single)))
                 .isInstanceOf(UserError.class)
