@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 /** Three files with a few images of 4 x 2 pixels in three classes, in the binary version's format, and their facts. */
 final class TinyFiles {
     static final ImageLayout LAYOUT = new ImageLayout(List.of("cat", "dog", "frog"), 4, 2, 3);
-    private static final Map<String, byte[]> CONTENTS = contents();
+    static final Map<String, byte[]> CONTENTS = contents();
     static final FileSet SET = new FileSet("Tiny", "three tiny files", false, LAYOUT, facts());
 
     private TinyFiles() {}
