@@ -256,6 +256,7 @@ final class StudyReaderTest {
     }
 
     private static String refusal(Path file) {
-        return String.valueOf(catchThrowableOfType(UserError.class, () -> StudyReader.read(file)).getMessage());
+        return String.valueOf(catchThrowableOfType(UserError.class, () -> StudyReader.read(file))
+                .getMessage());
     }
 }

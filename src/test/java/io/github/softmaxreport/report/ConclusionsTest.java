@@ -23,7 +23,8 @@ final class ConclusionsTest {
     @Test
     void a_tie_is_called_a_tie() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
-                .contains("Setting a has the highest mean, 51.00 ± 1.00 %", "cannot tell it apart from Setting b: a tie");
+                .contains(
+                        "Setting a has the highest mean, 51.00 ± 1.00 %", "cannot tell it apart from Setting b: a tie");
     }
 
     @Test

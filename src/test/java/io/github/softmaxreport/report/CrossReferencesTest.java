@@ -61,6 +61,6 @@ final class CrossReferencesTest {
         references.enter("index.html");
         List.of("1.1", "1.3", "1.4").forEach(id -> references.define("setting", id, id));
         assertThat(references.list("setting", List.of("1.1", "1.3", "1.4")).plain())
-                .isEqualTo("1.1, 1.3 and 1.4");
+                .isEqualTo("Settings 1.1, 1.3 and 1.4");
     }
 }
