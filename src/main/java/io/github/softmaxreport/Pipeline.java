@@ -19,6 +19,7 @@ import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.model.Kernels;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteCheck;
@@ -89,12 +90,12 @@ final class Pipeline {
 
     private String training(Study study) {
         return "Training: settings " + study.experiments().size() + ", runs " + runs(study) + ", threads "
-                + options.threads();
+                + options.threads() + ", " + Kernels.description();
     }
 
     private List<ExperimentResult> train(Study study, Dataset dataset) {
         TrainingProgress listener = new TrainingProgress(study.experiments(), progress, nanoClock);
-        return new StudyTraining(dataset, listener).run(study, options.threads());
+        return new StudyTraining(dataset).run(study, options.threads(), listener);
     }
 
     private GradientCheck verifyGradients(Study study, Dataset dataset) {

@@ -75,8 +75,20 @@ public final class Preprocessing {
      * @param x d entries; overwritten
      */
     public void apply(LabelledImages images, int image, double[] x) {
+        apply(images, image, 1, x);
+    }
+
+    /**
+     * The input vector of one image whose lines are turned left to right.
+     *
+     * @param image index into images
+     * @param lineWidth pixels in a line, a divisor of d; with 1 nothing is turned
+     * @param x d entries; overwritten
+     */
+    public void apply(LabelledImages images, int image, int lineWidth, double[] x) {
         for (int j = 0; j < shift.length; j++) {
-            x[j] = (images.pixel(image, j) - shift[j]) * scale[j];
+            int source = j - j % lineWidth + lineWidth - 1 - j % lineWidth;
+            x[j] = (images.pixel(image, source) - shift[j]) * scale[j];
         }
     }
 }

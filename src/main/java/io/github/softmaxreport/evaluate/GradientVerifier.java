@@ -10,7 +10,8 @@ import io.github.softmaxreport.model.Gradient;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Loss;
 import io.github.softmaxreport.model.ReferenceObjective;
-import io.github.softmaxreport.train.Trainer;
+import io.github.softmaxreport.train.Choices;
+import io.github.softmaxreport.train.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,10 +70,10 @@ public final class GradientVerifier {
     private List<GradientError> compare(long seed, int images, int dimensions, double regularization) {
         int n = Math.min(images, dataset.train().count());
         int d = Math.min(dimensions, dataset.train().dimensions());
-        LinearClassifier start = Trainer.start(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
+        LinearClassifier start = Start.gaussian(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
-        Loss loss = Trainer.loss(hyperparameters.loss());
+        Loss loss = Choices.loss(hyperparameters.loss());
         ReferenceObjective objective = new ReferenceObjective(loss, regularization);
         Gradient analytical = gradient.of(objective, start, inputs, labels);
         DMatrixRMaj scores = objective.scores(start, inputs);
@@ -101,7 +102,7 @@ public final class GradientVerifier {
 
     /** X: the first n training images, their first d dimensions, preprocessed. */
     private DMatrixRMaj inputs(int n, int d) {
-        Preprocessing preprocessing = Trainer.preprocessing(hyperparameters.preprocessing(), dataset.train());
+        Preprocessing preprocessing = Choices.preprocessing(hyperparameters.preprocessing(), dataset.train());
         DMatrixRMaj inputs = new DMatrixRMaj(n, d);
         double[] x = new double[dataset.train().dimensions()];
         for (int i = 0; i < n; i++) {

@@ -4,7 +4,7 @@ package io.github.softmaxreport.model;
  * K sigmoids, each against "is it this class?": l = -1/K Σ_k (y_k ln p_k + (1 - y_k) ln(1 - p_k)) with p = sigmoid(s) and
  * y one-hot, in nats. Equals 1/K (Σ_k ln(1 + exp(s_k)) - s_y), which can't overflow as written here.
  */
-public final class BinaryCrossEntropy implements Loss {
+public final class BinaryCrossEntropy implements BlockLoss {
     @Override
     public double value(double[] scores, int label) {
         double sum = -scores[label];
@@ -32,5 +32,51 @@ public final class BinaryCrossEntropy implements Loss {
         double angle = StrictMath.atan2(e * StrictMath.sin(sign * step), 1 + e * StrictMath.cos(step));
         double softplus = angle + (s >= 0 ? step : 0);
         return (softplus - (moved == label ? step : 0)) / scores.length;
+    }
+
+    @Override
+    public void gradients(ScoreBlock block, int from, int to) {
+        float share = 1f / block.classes();
+        float[] exponentials = block.sums();
+        for (int k = 0; k < block.classes(); k++) {
+            float[] row = block.scores(k);
+            negativeMagnitudes(row, exponentials, from, to);
+            block.exp(exponentials, from, to);
+            for (int i = from; i < to; i++) {
+                float e = exponentials[i];
+                row[i] = (row[i] >= 0 ? 1 : e) / (1 + e) * share;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            block.scores(block.label(i))[i] -= share;
+        }
+    }
+
+    /** The logarithms of a class over the whole block as one, of the product of all 1 + exp(-|s|), each in 1..2. */
+    @Override
+    public double sum(ScoreBlock block) {
+        double sum = 0;
+        for (int i = 0; i < block.count(); i++) {
+            sum -= block.trueScore(i);
+        }
+        float[] exponentials = block.sums();
+        for (int k = 0; k < block.classes(); k++) {
+            float[] row = block.scores(k);
+            negativeMagnitudes(row, exponentials, 0, block.count());
+            block.exp(exponentials, 0, block.count());
+            double product = 1;
+            for (int i = 0; i < block.count(); i++) {
+                sum += Math.max(0, row[i]);
+                product *= 1 + (double) exponentials[i];
+            }
+            sum += StrictMath.log(product);
+        }
+        return sum / block.classes();
+    }
+
+    private static void negativeMagnitudes(float[] row, float[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = -Math.abs(row[i]);
+        }
     }
 }

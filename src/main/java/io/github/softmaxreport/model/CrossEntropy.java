@@ -1,7 +1,7 @@
 package io.github.softmaxreport.model;
 
 /** Cross-entropy of softmax, l = -ln p_y with p = exp(s) / Σ exp(s), in nats. Shifted by the largest score, so it can't overflow. */
-public final class CrossEntropy implements Loss {
+public final class CrossEntropy implements BlockLoss {
     @Override
     public double value(double[] scores, int label) {
         double max = max(scores);
@@ -36,6 +36,66 @@ public final class CrossEntropy implements Loss {
         }
         double imaginary = StrictMath.exp(scores[moved] - max) * StrictMath.sin(step);
         return StrictMath.atan2(imaginary, real) - (moved == label ? step : 0);
+    }
+
+    @Override
+    public void gradients(ScoreBlock block, int from, int to) {
+        exponentials(block, from, to);
+        float[] sums = block.sums();
+        for (int k = 0; k < block.classes(); k++) {
+            divide(block.scores(k), sums, from, to);
+        }
+        for (int i = from; i < to; i++) {
+            block.scores(block.label(i))[i] -= 1;
+        }
+    }
+
+    /** Σ ln Z - Σ (s_y - max): the logarithms of a whole block as one, of the product of all Z, each in 1..K. */
+    @Override
+    public double sum(ScoreBlock block) {
+        block.findMaxima(0, block.count());
+        double shifted = 0;
+        for (int i = 0; i < block.count(); i++) {
+            shifted += (double) block.trueScore(i) - block.maxima()[i];
+        }
+        exponentials(block, 0, block.count());
+        double product = 1;
+        for (int i = 0; i < block.count(); i++) {
+            product *= block.sums()[i];
+        }
+        return StrictMath.log(product) - shifted;
+    }
+
+    /** exp(s - max) in place of the scores, and their sum over classes. */
+    private static void exponentials(ScoreBlock block, int from, int to) {
+        block.findMaxima(from, to);
+        float[] maxima = block.maxima();
+        float[] sums = block.sums();
+        java.util.Arrays.fill(sums, from, to, 0);
+        for (int k = 0; k < block.classes(); k++) {
+            float[] row = block.scores(k);
+            subtract(row, maxima, from, to);
+            block.exp(row, from, to);
+            add(sums, row, from, to);
+        }
+    }
+
+    private static void subtract(float[] row, float[] maxima, int from, int to) {
+        for (int i = from; i < to; i++) {
+            row[i] = row[i] - maxima[i];
+        }
+    }
+
+    private static void add(float[] sums, float[] row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sums[i] = sums[i] + row[i];
+        }
+    }
+
+    private static void divide(float[] row, float[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            row[i] = row[i] / sums[i];
+        }
     }
 
     private static double max(double[] scores) {

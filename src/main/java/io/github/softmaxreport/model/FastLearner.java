@@ -1,167 +1,142 @@
 package io.github.softmaxreport.model;
 
-import io.github.softmaxreport.data.LabelledImages;
-import io.github.softmaxreport.data.Preprocessing;
-
 /**
- * Gradient descent in float32 on the pixel bytes as they are. The preprocessing is folded into the weights: with u the
- * signed byte, x_j = (u_j - m_j) c_j, so W x + b = V u + (b - V m) with V_kj = W_kj c_j; only V (K x d) and b are kept.
+ * Gradient descent in float32 by a {@link Kernel}; b and every sum over whole sets are kept in float64. The kernel knows
+ * inputs, weights and dl/ds, never which loss they come from.
  */
 public final class FastLearner implements Learner {
-    private final Loss loss;
-    private final Preprocessing preprocessing;
+    private final BlockLoss loss;
     private final double regularization;
-    private final int classes;
-    private final float[][] v;
-    private final double[] b;
-    private final float[] m;
-    private final float[] squaredScale;
+    private final PackedWeights weights;
+    private final float[] weightSums;
+    private final double[] biases;
+    private final double[] biasSums;
+    private final Workspace workspace;
 
     /**
-     * @param start W and b before the first update
-     * @param preprocessing of d dimensions
+     * @param start W and b before the first update; W is rounded to float32
      * @param regularization λ, at least 0
+     * @param workspace for the same K and d; not used by two threads at once
      */
-    public FastLearner(LinearClassifier start, Preprocessing preprocessing, Loss loss, double regularization) {
+    public FastLearner(LinearClassifier start, BlockLoss loss, double regularization, Workspace workspace) {
         this.loss = loss;
-        this.preprocessing = preprocessing;
         this.regularization = regularization;
-        this.classes = start.classes();
-        int d = start.dimensions();
-        v = new float[classes][d];
-        b = start.biases();
-        m = new float[d];
-        squaredScale = new float[d];
-        for (int j = 0; j < d; j++) {
-            double scale = preprocessing.scale(j);
-            m[j] = (float) (preprocessing.shift(j) - 128);
-            squaredScale[j] = (float) (scale * scale);
-            for (int k = 0; k < classes; k++) {
-                v[k][j] = (float) (start.weight(k, j) * scale);
-            }
-        }
+        this.weights = PackedWeights.of(start);
+        this.weightSums = new float[weights.values().length];
+        this.biases = start.biases();
+        this.biasSums = new double[biases.length];
+        this.workspace = workspace;
     }
 
     @Override
-    public void update(LabelledImages images, int[] rows, int from, int to, double learningRate) {
-        int n = to - from;
-        float[][] sums = new float[classes][m.length];
-        double[] total = new double[classes];
-        float[] u = new float[m.length];
-        double[] folded = foldedBiases();
-        double[] g = new double[classes];
-        for (int i = from; i < to; i++) {
-            load(images, rows[i], u);
-            loss.gradient(scores(u, folded), images.label(rows[i]), g);
-            for (int k = 0; k < classes; k++) {
-                addScaled(sums[k], (float) g[k], u);
-                total[k] += (float) g[k];
+    public void update(ImageBlock block, Share share, double learningRate) {
+        ScoreBlock scores = workspace.scores();
+        scores.begin(block);
+        block.team().split(block.count(), 4, (from, to) -> {
+            score(block, from, to);
+            loss.gradients(scores, from, to);
+        });
+        block.team().split(weights.columns(), PackedWeights.COLUMN_UNIT, (from, to) -> {
+            for (int group = 0; group < weights.groups(); group += PackedWeights.GROUP_UNIT) {
+                workspace
+                        .kernel()
+                        .backward(block.inputs(), block.count(), scores.all(), from, to, group, workspace.sums());
             }
-        }
-        float decay = (float) (1 - 2 * learningRate * regularization);
-        float step = (float) (learningRate / n);
-        for (int k = 0; k < classes; k++) {
-            for (int j = 0; j < m.length; j++) {
-                v[k][j] = v[k][j] * decay - step * squaredScale[j] * (sums[k][j] - m[j] * (float) total[k]);
+            for (int group = 0; group < weights.groups(); group++) {
+                take(weights.start(group, from), weights.start(group, to), share, learningRate);
             }
-            b[k] -= learningRate / n * total[k];
-        }
+        });
+        takeBiases(block.count(), share, learningRate);
     }
 
     @Override
-    public Measurement measure(LabelledImages images) {
-        double[] folded = foldedBiases();
-        float[] u = new float[m.length];
-        double sum = 0;
-        int correct = 0;
-        for (int i = 0; i < images.count(); i++) {
-            load(images, i, u);
-            double[] scores = scores(u, folded);
-            sum += loss.value(scores, images.label(i));
-            correct += highest(scores) == images.label(i) ? 1 : 0;
+    public void measure(ImageBlock block, Tally tally) {
+        ScoreBlock scores = workspace.scores();
+        scores.begin(block);
+        block.team().split(block.count(), 4, (from, to) -> score(block, from, to));
+        for (int i = 0; i < block.count(); i++) {
+            tally.addPrediction(scores.highest(i), scores.label(i));
         }
-        double mean = sum / images.count();
-        double penalty = new ReferenceObjective(loss, regularization).penalty(classifier());
-        return new Measurement(mean + penalty, mean, correct, images.count());
+        tally.addLoss(loss.sum(scores));
     }
 
     @Override
-    public int[] predict(LabelledImages images) {
-        double[] folded = foldedBiases();
-        float[] u = new float[m.length];
-        int[] predictions = new int[images.count()];
-        for (int i = 0; i < predictions.length; i++) {
-            load(images, i, u);
-            predictions[i] = highest(scores(u, folded));
-        }
-        return predictions;
+    public double penalty() {
+        return regularization == 0 ? 0 : regularization * weights.sumOfSquares();
     }
 
     @Override
     public LinearClassifier classifier() {
-        double[] weights = new double[classes * m.length];
-        for (int k = 0; k < classes; k++) {
-            for (int j = 0; j < m.length; j++) {
-                weights[k * m.length + j] = v[k][j] / preprocessing.scale(j);
+        return weights.toClassifier(biases);
+    }
+
+    /** S = X Wᵀ + 1 bᵀ for some images of the block. */
+    private void score(ImageBlock block, int from, int to) {
+        float[] lanes = workspace.lanes();
+        for (int group = 0; group * PackedWeights.GROUP < biases.length; group++) {
+            workspace.kernel().forward(block.inputs(), from, to, weights, group, lanes);
+            int first = group * PackedWeights.GROUP;
+            for (int k = first; k < Math.min(biases.length, first + PackedWeights.GROUP); k++) {
+                float[] row = workspace.scores().scores(k);
+                float bias = (float) biases[k];
+                int at = (k - first) * PackedWeights.LANES;
+                for (int i = from; i < to; i++) {
+                    row[i] = Kernel.close(lanes, i * Kernel.IMAGE + at) + bias;
+                }
             }
         }
-        return new LinearClassifier(classes, m.length, weights, b);
     }
 
-    private static void load(LabelledImages images, int i, float[] u) {
-        byte[] pixels = images.pixels();
-        int row = i * images.stride();
-        for (int j = 0; j < u.length; j++) {
-            u[j] = pixels[row + j];
+    /** A block's sums in [from, to) into the batch's and, with the last block, W ← W (1 - 2 η λ) - η / n · sum. */
+    private void take(int from, int to, Share share, double learningRate) {
+        float[] sums = workspace.sums().values();
+        if (!share.first()) {
+            add(sums, weightSums, from, to);
+        }
+        if (share.last()) {
+            float step = (float) (-learningRate / share.batchSize());
+            step(weights.values(), sums, step, (float) (1 - 2 * learningRate * regularization), from, to);
+        } else {
+            System.arraycopy(sums, from, weightSums, from, to - from);
         }
     }
 
-    private double[] scores(float[] u, double[] folded) {
-        double[] scores = new double[classes];
-        for (int k = 0; k < classes; k++) {
-            scores[k] = dot(v[k], u) + folded[k];
+    private static void add(float[] sums, float[] earlier, int from, int to) {
+        for (int q = from; q < to; q++) {
+            sums[q] = earlier[q] + sums[q];
         }
-        return scores;
     }
 
-    /** b - V m. */
-    private double[] foldedBiases() {
-        double[] folded = new double[classes];
-        for (int k = 0; k < classes; k++) {
-            folded[k] = b[k] - dot(v[k], m);
+    private static void step(float[] w, float[] sums, float step, float decay, int from, int to) {
+        for (int q = from; q < to; q++) {
+            w[q] = Math.fma(sums[q], step, w[q] * decay);
         }
-        return folded;
     }
 
-    private static float dot(float[] a, float[] c) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int j = 0;
-        for (; j + 3 < a.length; j += 4) {
-            s0 += a[j] * c[j];
-            s1 += a[j + 1] * c[j + 1];
-            s2 += a[j + 2] * c[j + 2];
-            s3 += a[j + 3] * c[j + 3];
+    private void takeBiases(int count, Share share, double learningRate) {
+        for (int k = 0; k < biases.length; k++) {
+            biasSums[k] =
+                    (share.first() ? 0 : biasSums[k]) + sum(workspace.scores().scores(k), count);
+            biases[k] -= share.last() ? learningRate / share.batchSize() * biasSums[k] : 0;
         }
-        for (; j < a.length; j++) {
-            s0 += a[j] * c[j];
+    }
+
+    /** In four interleaved sums, which don't wait for each other. */
+    private static double sum(float[] row, int count) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            s0 += row[i];
+            s1 += row[i + 1];
+            s2 += row[i + 2];
+            s3 += row[i + 3];
+        }
+        for (; i < count; i++) {
+            s0 += row[i];
         }
         return (s0 + s1) + (s2 + s3);
-    }
-
-    private static void addScaled(float[] sum, float factor, float[] u) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += factor * u[j];
-        }
-    }
-
-    private static int highest(double[] scores) {
-        int best = 0;
-        for (int k = 1; k < scores.length; k++) {
-            best = scores[k] > scores[best] ? k : best;
-        }
-        return best;
     }
 }

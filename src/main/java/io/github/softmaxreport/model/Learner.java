@@ -1,25 +1,30 @@
 package io.github.softmaxreport.model;
 
-import io.github.softmaxreport.data.LabelledImages;
-
 /** A linear classifier while it is being trained. Not for several threads at once. */
 public interface Learner {
     /**
-     * One step of gradient descent, W ← W - η dJ/dW and b ← b - η dJ/db, with the gradient of the mean over a batch.
+     * Takes the images of a block into the gradient of the mean over their mini-batch and, with the batch's last block,
+     * steps: W ← W - η dJ/dW and b ← b - η dJ/db.
      *
-     * @param images where the batch is taken from; unchanged
-     * @param rows indices of images; unchanged
-     * @param from first entry of rows in the batch
-     * @param to one past the last; above from
+     * @param block unchanged
+     * @param share which part of the batch the block is
      * @param learningRate η
      */
-    void update(LabelledImages images, int[] rows, int from, int to, double learningRate);
+    void update(ImageBlock block, Share share, double learningRate);
 
-    /** Cost, loss and number of correct predictions over all of these images, at least one. */
-    Measurement measure(LabelledImages images);
+    /**
+     * Adds the loss and the predictions of a block of images.
+     *
+     * <p>The scores that {@link #update} computes can't stand in for this: each batch's scores belong to the weights
+     * before its own update, those of a measurement to one state of the weights, so only the first batch would be right.
+     *
+     * @param block unchanged
+     * @param tally added to
+     */
+    void measure(ImageBlock block, Tally tally);
 
-    /** The class with the highest score of each image; of equal scores the lowest class. */
-    int[] predict(LabelledImages images);
+    /** λ Σ W², the difference of cost and loss. */
+    double penalty();
 
     /** W and b as they are now, over preprocessed inputs. */
     LinearClassifier classifier();

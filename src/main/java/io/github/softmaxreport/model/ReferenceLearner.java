@@ -1,65 +1,52 @@
 package io.github.softmaxreport.model;
 
-import io.github.softmaxreport.data.LabelledImages;
-import io.github.softmaxreport.data.Preprocessing;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /** Gradient descent by the {@link ReferenceObjective}, in float64: what the fast learner is held against. Slow. */
 public final class ReferenceLearner implements Learner {
-    private static final int BLOCK = 500;
-
     private final ReferenceObjective objective;
-    private final Preprocessing preprocessing;
     private LinearClassifier classifier;
+    private Gradient sum;
 
     /**
      * @param start W and b before the first update
-     * @param preprocessing of d dimensions
      * @param regularization λ, at least 0
      */
-    public ReferenceLearner(LinearClassifier start, Preprocessing preprocessing, Loss loss, double regularization) {
+    public ReferenceLearner(LinearClassifier start, Loss loss, double regularization) {
         this.objective = new ReferenceObjective(loss, regularization);
-        this.preprocessing = preprocessing;
         this.classifier = start;
+        this.sum = zero();
     }
 
+    /** The blocks of a batch add up, each with its part of the n images; λ's term comes in with the same parts. */
     @Override
-    public void update(LabelledImages images, int[] rows, int from, int to, double learningRate) {
-        int[] batch = java.util.Arrays.copyOfRange(rows, from, to);
-        Gradient gradient = objective.gradient(classifier, inputs(images, batch), labels(images, batch));
-        double[] weights = classifier.weights();
-        double[] biases = classifier.biases();
-        step(weights, gradient.weights(), learningRate);
-        step(biases, gradient.biases(), learningRate);
-        classifier = new LinearClassifier(classifier.classes(), classifier.dimensions(), weights, biases);
-    }
-
-    @Override
-    public Measurement measure(LabelledImages images) {
-        double sum = 0;
-        for (int from = 0; from < images.count(); from += BLOCK) {
-            int[] block = block(images, from);
-            sum += block.length * objective.loss(classifier, inputs(images, block), labels(images, block));
+    public void update(ImageBlock block, Share share, double learningRate) {
+        Gradient gradient = objective.gradient(classifier, inputs(block), labels(block));
+        double part = (double) block.count() / share.batchSize();
+        sum = plus(share.first() ? zero() : sum, part, gradient);
+        if (share.last()) {
+            double[] weights = classifier.weights();
+            double[] biases = classifier.biases();
+            addScaled(weights, -learningRate, sum.weights());
+            addScaled(biases, -learningRate, sum.biases());
+            classifier = new LinearClassifier(classifier.classes(), classifier.dimensions(), weights, biases);
         }
-        int[] predictions = predict(images);
-        int correct = (int) IntStream.range(0, images.count())
-                .filter(i -> predictions[i] == images.label(i))
-                .count();
-        double loss = sum / images.count();
-        return new Measurement(loss + objective.penalty(classifier), loss, correct, images.count());
     }
 
     @Override
-    public int[] predict(LabelledImages images) {
-        int[] predictions = new int[images.count()];
-        for (int from = 0; from < images.count(); from += BLOCK) {
-            DMatrixRMaj scores = objective.scores(classifier, inputs(images, block(images, from)));
-            for (int i = 0; i < scores.numRows; i++) {
-                predictions[from + i] = highest(scores, i);
-            }
+    public void measure(ImageBlock block, Tally tally) {
+        DMatrixRMaj inputs = inputs(block);
+        DMatrixRMaj scores = objective.scores(classifier, inputs);
+        for (int i = 0; i < block.count(); i++) {
+            tally.addPrediction(highest(scores, i), block.label(i));
         }
-        return predictions;
+        tally.addLoss(block.count() * objective.loss(classifier, inputs, labels(block)));
+    }
+
+    @Override
+    public double penalty() {
+        return objective.penalty(classifier);
     }
 
     @Override
@@ -67,23 +54,32 @@ public final class ReferenceLearner implements Learner {
         return classifier;
     }
 
-    /** Preprocessed images, rows.length x d. */
-    private DMatrixRMaj inputs(LabelledImages images, int[] rows) {
-        DMatrixRMaj inputs = new DMatrixRMaj(rows.length, images.dimensions());
-        double[] x = new double[images.dimensions()];
-        for (int i = 0; i < rows.length; i++) {
-            preprocessing.apply(images, rows[i], x);
+    private Gradient zero() {
+        return new Gradient(
+                new double[classifier.classes() * classifier.dimensions()], new double[classifier.classes()]);
+    }
+
+    private static Gradient plus(Gradient sum, double factor, Gradient gradient) {
+        double[] weights = sum.weights();
+        double[] biases = sum.biases();
+        addScaled(weights, factor, gradient.weights());
+        addScaled(biases, factor, gradient.biases());
+        return new Gradient(weights, biases);
+    }
+
+    /** X, n x d. */
+    private static DMatrixRMaj inputs(ImageBlock block) {
+        DMatrixRMaj inputs = new DMatrixRMaj(block.count(), block.dimensions());
+        double[] x = new double[block.dimensions()];
+        for (int i = 0; i < block.count(); i++) {
+            block.exactInput(i, x);
             System.arraycopy(x, 0, inputs.data, i * x.length, x.length);
         }
         return inputs;
     }
 
-    private static int[] labels(LabelledImages images, int[] rows) {
-        return IntStream.of(rows).map(images::label).toArray();
-    }
-
-    private static int[] block(LabelledImages images, int from) {
-        return IntStream.range(from, Math.min(from + BLOCK, images.count())).toArray();
+    private static int[] labels(ImageBlock block) {
+        return IntStream.range(0, block.count()).map(block::label).toArray();
     }
 
     private static int highest(DMatrixRMaj scores, int i) {
@@ -94,9 +90,9 @@ public final class ReferenceLearner implements Learner {
         return best;
     }
 
-    private static void step(double[] parameters, double[] gradient, double learningRate) {
-        for (int q = 0; q < parameters.length; q++) {
-            parameters[q] -= learningRate * gradient[q];
+    private static void addScaled(double[] target, double factor, double[] gradient) {
+        for (int q = 0; q < target.length; q++) {
+            target[q] += factor * gradient[q];
         }
     }
 }

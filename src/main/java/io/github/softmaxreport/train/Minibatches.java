@@ -1,49 +1,68 @@
 package io.github.softmaxreport.train;
 
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.model.ImageBlock;
+import io.github.softmaxreport.model.Share;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The order in which an epoch visits n images. A batch is a range of {@link #rows}; the last one may be smaller. */
+/** The batches of each epoch over a set of images: in file order or in a random one, the last batch maybe smaller. */
 final class Minibatches {
-    private final int[] rows;
+    private final LabelledImages images;
+    private final int[] order;
     private final int batchSize;
     private final boolean shuffle;
     private final SplittableRandom random;
 
     /**
-     * @param count n
      * @param batchSize images in a batch, at least 1
      * @param shuffle whether each epoch has a new random order; file order otherwise
+     * @param random of which the orders are drawn
      */
-    Minibatches(int count, int batchSize, boolean shuffle, SplittableRandom random) {
+    Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random) {
         if (batchSize < 1) {
             throw new IllegalArgumentException("batch size " + batchSize + "; wanted at least 1");
         }
-        this.rows = IntStream.range(0, count).toArray();
+        this.images = images;
+        this.order = IntStream.range(0, images.count()).toArray();
         this.batchSize = batchSize;
         this.shuffle = shuffle;
         this.random = random;
     }
 
-    /** Draws the next epoch's order (Fisher and Yates), where it is random. */
-    void nextEpoch() {
+    /** The images in file order as one batch: a pass that only looks. */
+    static Minibatches onePass(LabelledImages images) {
+        return new Minibatches(images, Math.max(1, images.count()), false, new SplittableRandom());
+    }
+
+    /**
+     * One epoch: each batch in turn, cut into blocks where it is longer than one.
+     *
+     * @param block loaded anew before each call
+     * @param visitor sees each block's share of its batch
+     */
+    void forEach(ImageBlock block, Consumer<Share> visitor) {
         if (shuffle) {
-            for (int i = rows.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
-                int row = rows[i];
-                rows[i] = rows[other];
-                rows[other] = row;
+            drawOrder();
+        }
+        for (int from = 0; from < order.length; from += batchSize) {
+            int to = Math.min(from + batchSize, order.length);
+            for (int cut = from; cut < to; cut += ImageBlock.CAPACITY) {
+                int end = Math.min(cut + ImageBlock.CAPACITY, to);
+                block.load(images, order, cut, end);
+                visitor.accept(new Share(to - from, cut == from, end == to));
             }
         }
     }
 
-    /** Image indices in this epoch's order; the array itself, not to be written. */
-    int[] rows() {
-        return rows;
-    }
-
-    /** Where the batch that begins at this position ends (exclusive). */
-    int end(int from) {
-        return Math.min(from + batchSize, rows.length);
+    /** Fisher and Yates, from the last position down. */
+    private void drawOrder() {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int row = order[i];
+            order[i] = order[other];
+            order[other] = row;
+        }
     }
 }

@@ -2,113 +2,133 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
-import io.github.softmaxreport.config.LossFunction;
-import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
-import io.github.softmaxreport.data.Preprocessing;
-import io.github.softmaxreport.model.BinaryCrossEntropy;
-import io.github.softmaxreport.model.CrossEntropy;
 import io.github.softmaxreport.model.FastLearner;
-import io.github.softmaxreport.model.Hinge;
-import io.github.softmaxreport.model.Learner;
+import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
-import io.github.softmaxreport.model.Loss;
 import io.github.softmaxreport.model.Measurement;
-import io.github.softmaxreport.model.SquaredHinge;
+import io.github.softmaxreport.model.Tally;
+import io.github.softmaxreport.model.Team;
+import io.github.softmaxreport.model.Workspace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Mini-batch gradient descent on a data set. Several threads may train with one trainer at the same time. */
+/** Mini-batch gradient descent on a data set. Keeps nothing between calls, so several threads may train at once. */
 public final class Trainer {
-    /**
-     * One run: from the seed's start, through all epochs, measuring before the first and after each.
-     *
-     * @param seed of everything random in the run
-     * @param listener told after every epoch, 0 (the start) included
-     */
-    public TrainingRun train(Experiment experiment, long seed, Dataset dataset, EpochListener listener) {
-        Hyperparameters h = experiment.hyperparameters();
-        LabelledImages images = dataset.train();
-        LinearClassifier start = start(dataset.classNames().size(), images.dimensions(), h.startDeviation(), seed);
-        Learner learner = learner(h, start, dataset);
-        RandomStreams random = new RandomStreams(seed);
-        Minibatches batches = new Minibatches(images.count(), h.batchSize(), h.shuffle(), random.order());
-        List<EpochMetrics> train = new ArrayList<>();
-        List<EpochMetrics> validation = new ArrayList<>();
-        for (int epoch = 0; epoch <= h.epochs(); epoch++) {
-            if (epoch > 0) {
-                batches.nextEpoch();
-                for (int from = 0; from < images.count(); from = batches.end(from)) {
-                    learner.update(images, batches.rows(), from, batches.end(from), h.learningRate());
-                }
-            }
-            train.add(metrics(learner.measure(images)));
-            validation.add(metrics(learner.measure(dataset.validation())));
-            listener.epochEnded(experiment, seed, epoch, train.get(epoch), validation.get(epoch));
-        }
-        return new TrainingRun(seed, start, learner.classifier(), new TrainingCurve(train, validation));
+    private final Dataset dataset;
+
+    public Trainer(Dataset dataset) {
+        this.dataset = dataset;
     }
 
     /**
-     * A finished classifier of an experiment on any of the data set's images, its training set fixing the preprocessing.
+     * One run: from the seed's start through all epochs, measuring before the first and after each.
+     *
+     * @param seed of everything random in the run
+     */
+    public TrainingRun train(Experiment experiment, long seed, EpochListener listener) {
+        return train(List.of(new RunRequest(experiment, seed)), Team.ofOne(), listener)
+                .get(0);
+    }
+
+    /**
+     * Several runs in step: they see the same batches, so each block of images is loaded once for all. No run's numbers
+     * depend on the others, or on the team.
+     *
+     * @param requests at least one; all with equal {@link RunRequest#batches()}
+     */
+    List<TrainingRun> train(List<RunRequest> requests, Team team, EpochListener listener) {
+        RunRequest any = requests.get(0);
+        ImageBlock block = block(any.hyperparameters(), team);
+        Minibatches batches = new Minibatches(
+                dataset.train(),
+                any.hyperparameters().batchSize(),
+                any.hyperparameters().shuffle(),
+                new RandomStreams(any.seed()).order());
+        Workspace workspace = workspace();
+        List<OngoingRun> all =
+                requests.stream().map(request -> begin(request, workspace)).toList();
+        List<OngoingRun> runs = all;
+        for (int epoch = 0; !runs.isEmpty(); epoch++) {
+            if (epoch > 0) {
+                descend(runs, batches, block);
+            }
+            measure(runs, block, listener);
+            int next = epoch + 1;
+            runs = runs.stream().filter(run -> run.includes(next)).toList();
+        }
+        return all.stream().map(OngoingRun::result).toList();
+    }
+
+    /**
+     * A finished classifier of an experiment on any images; the training images fix the preprocessing.
      *
      * @param images which to classify, at least one
      */
-    public Predictions predict(
-            Experiment experiment, LinearClassifier classifier, Dataset dataset, LabelledImages images) {
-        Learner learner = learner(experiment.hyperparameters(), classifier, dataset);
+    public Predictions predict(Experiment experiment, LinearClassifier classifier, LabelledImages images) {
+        FastLearner learner = learner(experiment.hyperparameters(), classifier, workspace());
+        ImageBlock block = block(experiment.hyperparameters(), Team.ofOne());
+        Tally tally = new Tally(images.count());
+        Minibatches.onePass(images).forEach(block, share -> learner.measure(block, tally));
         return new Predictions(
-                metrics(learner.measure(images)),
-                IntStream.of(learner.predict(images)).boxed().toList());
+                metrics(tally.measurement(learner.penalty())),
+                IntStream.of(tally.predictions()).boxed().toList());
     }
 
-    /**
-     * W (K x d, row by row), then b, independent and normal with mean 0: the same for every experiment of this seed.
-     *
-     * @param classes K
-     * @param dimensions d
-     * @param deviation standard deviation
-     */
-    public static LinearClassifier start(int classes, int dimensions, double deviation, long seed) {
-        Gaussians random = new RandomStreams(seed).start();
-        double[] weights = new double[classes * dimensions];
-        double[] biases = new double[classes];
-        Arrays.setAll(weights, q -> deviation * random.next());
-        Arrays.setAll(biases, k -> deviation * random.next());
-        return new LinearClassifier(classes, dimensions, weights, biases);
+    /** One epoch of updates. */
+    private static void descend(List<OngoingRun> runs, Minibatches batches, ImageBlock block) {
+        batches.forEach(block, share -> {
+            for (OngoingRun run : runs) {
+                run.learner().update(block, share, run.learningRate());
+            }
+        });
     }
 
-    private static Learner learner(Hyperparameters h, LinearClassifier start, Dataset dataset) {
-        return new FastLearner(
-                start, preprocessing(h.preprocessing(), dataset.train()), loss(h.loss()), h.regularization());
+    /** The curves' next points. */
+    private void measure(List<OngoingRun> runs, ImageBlock block, EpochListener listener) {
+        List<EpochMetrics> train = metrics(runs, dataset.train(), block);
+        List<EpochMetrics> validation = metrics(runs, dataset.validation(), block);
+        for (int r = 0; r < runs.size(); r++) {
+            runs.get(r).add(train.get(r), validation.get(r), listener);
+        }
     }
 
-    /** The loss that a configuration names. */
-    public static Loss loss(LossFunction function) {
-        return switch (function) {
-            case CROSS_ENTROPY -> new CrossEntropy();
-            case BINARY_CROSS_ENTROPY -> new BinaryCrossEntropy();
-            case HINGE -> new Hinge();
-            case SQUARED_HINGE -> new SquaredHinge();
-        };
-    }
-
-    /**
-     * The preprocessing that a configuration names.
-     *
-     * @param train images that means and deviations are taken from
-     */
-    public static Preprocessing preprocessing(PreprocessingMethod method, LabelledImages train) {
-        return switch (method) {
-            case UNIT_RANGE -> Preprocessing.unitRange(train.dimensions());
-            case STANDARDIZED -> Preprocessing.standardized(train);
-        };
+    private static List<EpochMetrics> metrics(List<OngoingRun> runs, LabelledImages images, ImageBlock block) {
+        List<Tally> tallies =
+                runs.stream().map(run -> new Tally(images.count())).toList();
+        Minibatches.onePass(images).forEach(block, share -> {
+            for (int r = 0; r < runs.size(); r++) {
+                runs.get(r).learner().measure(block, tallies.get(r));
+            }
+        });
+        List<EpochMetrics> metrics = new ArrayList<>();
+        for (int r = 0; r < runs.size(); r++) {
+            metrics.add(metrics(tallies.get(r).measurement(runs.get(r).learner().penalty())));
+        }
+        return metrics;
     }
 
     private static EpochMetrics metrics(Measurement measured) {
         return new EpochMetrics(measured.cost(), measured.loss(), measured.accuracy());
+    }
+
+    private OngoingRun begin(RunRequest request, Workspace workspace) {
+        Hyperparameters h = request.hyperparameters();
+        LinearClassifier start = Start.gaussian(dataset, h.startDeviation(), request.seed());
+        return new OngoingRun(request, start, learner(h, start, workspace));
+    }
+
+    private static FastLearner learner(Hyperparameters h, LinearClassifier start, Workspace workspace) {
+        return new FastLearner(start, Choices.loss(h.loss()), h.regularization(), workspace);
+    }
+
+    private Workspace workspace() {
+        return new Workspace(dataset.classNames().size(), dataset.train().dimensions());
+    }
+
+    private ImageBlock block(Hyperparameters h, Team team) {
+        return new ImageBlock(Choices.preprocessing(h.preprocessing(), dataset.train()), dataset.width(), team);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 final class Losses {
     private Losses() {}
 
-    static Stream<Loss> all() {
+    static Stream<BlockLoss> all() {
         return Stream.of(new CrossEntropy(), new BinaryCrossEntropy(), new Hinge(), new SquaredHinge());
     }
 }

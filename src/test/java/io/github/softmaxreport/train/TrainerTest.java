@@ -9,8 +9,14 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.Preprocessing;
+import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
+import io.github.softmaxreport.model.Measurement;
 import io.github.softmaxreport.model.ReferenceLearner;
+import io.github.softmaxreport.model.Share;
+import io.github.softmaxreport.model.Tally;
+import io.github.softmaxreport.model.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,24 +36,26 @@ class TrainerTest {
     @EnumSource(LossFunction.class)
     void a_replay_in_float64_from_the_same_start_and_order_ends_at_the_same_weights(LossFunction loss) {
         Experiment experiment = experiment(loss, PreprocessingMethod.STANDARDIZED, false);
-        TrainingRun run = new Trainer().train(experiment, 7, dataset, NOBODY);
+        TrainingRun run = run(experiment, 7);
 
-        ReferenceLearner replay = new ReferenceLearner(
-                run.start(),
-                Trainer.preprocessing(PreprocessingMethod.STANDARDIZED, dataset.train()),
-                Trainer.loss(loss),
-                0.1);
+        ReferenceLearner replay = new ReferenceLearner(run.start(), Choices.loss(loss), 0.1);
+        ImageBlock block = new ImageBlock(Preprocessing.standardized(dataset.train()), 11, Team.ofOne());
         int[] order = IntStream.range(0, 23).toArray();
         for (int epoch = 0; epoch < 3; epoch++) {
             for (int from = 0; from < 23; from += 5) {
-                replay.update(dataset.train(), order, from, Math.min(from + 5, 23), 0.01);
+                int to = Math.min(from + 5, 23);
+                block.load(dataset.train(), order, from, to);
+                replay.update(block, new Share(to - from, true, true), 0.01);
             }
         }
         assertThat(run.trained().weights()).containsExactly(replay.classifier().weights(), within(1e-6));
         assertThat(run.trained().biases()).containsExactly(replay.classifier().biases(), within(1e-6));
-        EpochMetrics last = run.curve().train().get(3);
-        assertThat(last.cost()).isCloseTo(replay.measure(dataset.train()).cost(), within(1e-5));
-        assertThat(last.accuracy()).isEqualTo(replay.measure(dataset.train()).accuracy());
+        Tally tally = new Tally(23);
+        block.load(dataset.train(), order, 0, 23);
+        replay.measure(block, tally);
+        Measurement measured = tally.measurement(replay.penalty());
+        assertThat(run.curve().train().get(3).cost()).isCloseTo(measured.cost(), within(1e-5));
+        assertThat(run.curve().train().get(3).accuracy()).isEqualTo(measured.accuracy());
     }
 
     @Test
@@ -83,7 +91,7 @@ class TrainerTest {
         List<Integer> epochs = new ArrayList<>();
         Experiment experiment = experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, false);
         TrainingRun run =
-                new Trainer().train(experiment, 1, dataset, (e, seed, epoch, train, validation) -> epochs.add(epoch));
+                new Trainer(dataset).train(experiment, 1, (e, seed, epoch, train, validation) -> epochs.add(epoch));
 
         assertThat(epochs).containsExactly(0, 1, 2, 3);
         assertThat(run.curve().epochs()).isEqualTo(3);
@@ -94,7 +102,7 @@ class TrainerTest {
         Experiment experiment = experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.STANDARDIZED, false);
         TrainingRun run = run(experiment, 1);
         LabelledImages images = dataset.validation();
-        Predictions predictions = new Trainer().predict(experiment, run.trained(), dataset, images);
+        Predictions predictions = new Trainer(dataset).predict(experiment, run.trained(), images);
 
         assertThat(predictions.metrics()).isEqualTo(run.curve().validation().get(3));
         long correct = IntStream.range(0, images.count())
@@ -104,7 +112,7 @@ class TrainerTest {
     }
 
     private TrainingRun run(Experiment experiment, long seed) {
-        return new Trainer().train(experiment, seed, dataset, NOBODY);
+        return new Trainer(dataset).train(experiment, seed, NOBODY);
     }
 
     private static Experiment experiment(LossFunction loss, PreprocessingMethod preprocessing, boolean shuffle) {

@@ -1,0 +1,107 @@
+package io.github.softmaxreport.model;
+
+/**
+ * Scores of a block of images, float32, one array over the images for each class:
+ *
+ * <pre>
+ *   scores[0]:    s of image 0 for class 0 | image 1 | ... | capacity - 1
+ *   scores[K-1]:  ...
+ *   then zeros for the classes that fill up the last groups
+ * </pre>
+ *
+ * <p>After {@link BlockLoss#gradients} the same arrays hold dl/ds.
+ */
+public final class ScoreBlock {
+    private final Kernel kernel;
+    private final int classes;
+    private final float[][] scores;
+    private final float[] maxima;
+    private final float[] sums;
+    private final int[] labels;
+    private int count;
+
+    ScoreBlock(Kernel kernel, int classes, int capacity) {
+        this.kernel = kernel;
+        this.classes = classes;
+        this.scores = new float[PackedWeights.groups(classes) * PackedWeights.GROUP][capacity];
+        this.maxima = new float[capacity];
+        this.sums = new float[capacity];
+        this.labels = new int[capacity];
+    }
+
+    /** Takes over the block's labels; the scores are then written by the learner. */
+    void begin(ImageBlock block) {
+        count = block.count();
+        for (int i = 0; i < count; i++) {
+            labels[i] = block.label(i);
+        }
+    }
+
+    /** K. */
+    int classes() {
+        return classes;
+    }
+
+    /** Images in use. */
+    int count() {
+        return count;
+    }
+
+    /** The array itself of class k; those from K on stay zero. */
+    float[] scores(int k) {
+        return scores[k];
+    }
+
+    /** The arrays themselves, padding included. */
+    float[][] all() {
+        return scores;
+    }
+
+    /** Scratch space over the images, for maxima. */
+    float[] maxima() {
+        return maxima;
+    }
+
+    /** Scratch space over the images, for sums. */
+    float[] sums() {
+        return sums;
+    }
+
+    /** True class of image i. */
+    int label(int i) {
+        return labels[i];
+    }
+
+    /** Score of the true class of image i. */
+    float trueScore(int i) {
+        return scores[labels[i]][i];
+    }
+
+    /** Sets every entry of row to exp of it, in [from, to). */
+    void exp(float[] row, int from, int to) {
+        kernel.exp(row, from, to);
+    }
+
+    /** Largest score of each image of [from, to) into {@link #maxima}. */
+    void findMaxima(int from, int to) {
+        System.arraycopy(scores[0], from, maxima, from, to - from);
+        for (int k = 1; k < classes; k++) {
+            larger(maxima, scores[k], from, to);
+        }
+    }
+
+    /** The class with the highest score of image i; of equal scores the lowest class. */
+    int highest(int i) {
+        int best = 0;
+        for (int k = 1; k < classes; k++) {
+            best = scores[k][i] > scores[best][i] ? k : best;
+        }
+        return best;
+    }
+
+    private static void larger(float[] maxima, float[] row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            maxima[i] = Math.max(maxima[i], row[i]);
+        }
+    }
+}
