@@ -7,8 +7,8 @@ epochs, batch = [(${setting.raw('epochs')})], [(${setting.raw('batchSize')})]
 
 
 def read(*names):
-    rows = np.concatenate([np.fromfile(f"{folder}/{name}.bin", np.uint8) for name in names])
-    rows = rows.reshape(-1, [(${setting.rowBytes()})])
+    files = [np.fromfile(f"{folder}/{name}.bin", np.uint8) for name in names]
+    rows = np.concatenate(files).reshape(-1, [(${setting.rowBytes()})])
     return rows[:, 1:].T / 255, rows[:, 0]
 
 

@@ -19,6 +19,11 @@ public record Quantity(Statistic statistic, String name, String per, Words words
         return statistic.n() > 1;
     }
 
+    /** Whether two runs differ. */
+    public boolean varied() {
+        return statistic.min() != statistic.max();
+    }
+
     /** The number of runs. */
     public BoundNumber runs() {
         return new BoundNumber(statistic.n(), format -> words.filled("number.runs", name));

@@ -6,6 +6,7 @@ import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -96,11 +97,16 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
                 .collect(Collectors.joining(", ")));
     }
 
-    /** The first setting that a short script can repeat from its start: file order and pixels / 255. Empty without one. */
+    /**
+     * A setting that a short script can repeat from its start: file order, pixels / 255, and the smallest learning rate,
+     * with which rounding errors grow least. Empty without one.
+     */
     public List<SettingView> replayable() {
         return settings().stream()
                 .filter(s -> s.unshuffled(PreprocessingMethod.UNIT_RANGE))
-                .limit(1)
+                .min(Comparator.comparingDouble(
+                        s -> s.hyperparameter("learningRate").value()))
+                .stream()
                 .toList();
     }
 

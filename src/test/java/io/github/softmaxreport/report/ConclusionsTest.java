@@ -104,7 +104,7 @@ final class ConclusionsTest {
         assertThat(conclusions(PLAIN, jumping))
                 .contains("Training is unstable in Setting b: in every run")
                 .contains("In Setting a no run is unstable")
-                .contains("Setting b: a rise after 66.67 % of the epochs on average");
+                .contains("Setting b: a rise after 66.67 % of the epochs in every run");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ReportTest {
     void every_figure_is_numbered_and_captioned_and_brings_its_data() {
         Pages.standard()
                 .values()
-                .forEach(page -> assertThat(page.select("figure")).allSatisfy(figure -> {
+                .forEach(page -> assertThat(page.select(".figure")).allSatisfy(figure -> {
                     assertThat(figure.select("figcaption").text()).matches("Figure \\d+\\. .{40,}");
                     assertThat(figure.select("details table td data").eachAttr("value"))
                             .containsExactly("0", "2.5");
