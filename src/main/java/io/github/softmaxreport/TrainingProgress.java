@@ -11,6 +11,9 @@ import java.util.function.LongSupplier;
 
 /** Tells how far training is: the current epoch as state, a line for each setting when its last run ends. */
 final class TrainingProgress implements EpochListener {
+    /** Fraction of the epochs before which their speed says little: the loops are still being compiled. */
+    private static final double SPEAKING = 0.05;
+
     private final ProgressLine progress;
     private final LongSupplier nanoClock;
     private final long start;
@@ -38,7 +41,7 @@ final class TrainingProgress implements EpochListener {
         int last = experiment.hyperparameters().epochs();
         String state = String.format(
                 Locale.ROOT,
-                "  %s  seed %d  epoch %d of %d  validation cost %.4f, accuracy %.2f %%  %s left",
+                "  %s  seed %d  epoch %d of %d  validation cost %.4f, accuracy %.2f %%%s",
                 experiment.id(),
                 seed,
                 epoch,
@@ -54,7 +57,10 @@ final class TrainingProgress implements EpochListener {
     }
 
     private String left() {
+        if (epochsDone < SPEAKING * epochs) {
+            return "";
+        }
         double seconds = (nanoClock.getAsLong() - start) / 1e9;
-        return epochsDone == 0 ? "?" : ProgressLine.duration(seconds / epochsDone * (epochs - epochsDone));
+        return "  " + ProgressLine.duration(seconds / epochsDone * (epochs - epochsDone)) + " left";
     }
 }

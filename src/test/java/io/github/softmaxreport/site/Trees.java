@@ -1,12 +1,12 @@
 package io.github.softmaxreport.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What stands in a folder, for comparing. */
 final class Trees {
@@ -42,7 +42,7 @@ final class Trees {
         Files.createDirectories(root);
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             write(root, pathsAndTexts[i], pathsAndTexts[i + 1]);
-            hashes.put(pathsAndTexts[i], Sha256.of(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+            hashes.put(pathsAndTexts[i], DigestUtils.sha256Hex(pathsAndTexts[i + 1]));
         }
         new Manifest(hashes).write(root);
     }
