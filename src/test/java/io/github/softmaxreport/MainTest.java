@@ -1,0 +1,165 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program on the bundled sample: two settings, two seeds, two epochs. */
+class MainTest {
+    private static final String STUDY = """
+            report:
+              institution: Institution
+              course: Course
+              title: A <b>small</b> study
+              author: Author
+              date: 2026-01-02
+            dataset: {name: sample, train: [data_batch_1], validation: [data_batch_2], test: [test_batch]}
+            seeds: [1, 2]
+            training: {epochs: 2}
+            experiments:
+              - {id: plain, title: Plain, regularization: 0, learningRate: 0.01}
+              - {id: strong, title: Strong, regularization: 1, learningRate: 0.01}
+            gradientVerification:
+              tolerance: TOLERANCE
+              writeUp: {images: 1, dimensions: 30, regularization: 0, starts: 2}
+              images: [2]
+              dimensions: [20]
+              regularization: [0.1]
+            published: {citation: A write-up, testAccuracies: [], gradientErrors: []}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void write_the_study() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-9"));
+    }
+
+    @Test
+    void writes_a_page_for_every_experiment_and_says_where() throws IOException {
+        assertThat(run("site")).isEqualTo(ExitCode.DONE);
+
+        assertThat(files("site"))
+                .containsKeys(
+                        "index.html",
+                        "experiments/plain.html",
+                        "experiments/strong.html",
+                        "gradient-check.html",
+                        "reproducibility.html",
+                        "404.html",
+                        ".nojekyll",
+                        "data/results.json",
+                        "data/plain/W.npy");
+        assertThat(printed())
+                .contains("settings 2, runs 4")
+                .endsWith("index.html\n")
+                .doesNotContain("\r");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void gives_the_same_bytes_with_one_thread_and_with_three() throws IOException {
+        assertThat(run("one", "--threads", "1")).isEqualTo(ExitCode.DONE);
+        assertThat(run("three", "--threads", "3")).isEqualTo(ExitCode.DONE);
+
+        assertThat(files("one")).isEqualTo(files("three"));
+    }
+
+    @Test
+    void keeps_foreign_files_and_drops_pages_that_are_no_longer_asked_for() throws IOException {
+        run("site");
+        Files.writeString(folder.resolve("site/CNAME"), "example.org");
+
+        assertThat(run("site", "--only", "plain")).isEqualTo(ExitCode.DONE);
+
+        assertThat(files("site"))
+                .containsKeys("CNAME", "experiments/plain.html")
+                .doesNotContainKey("experiments/strong.html");
+    }
+
+    @Test
+    void says_at_the_top_of_the_report_that_the_gradients_failed_and_ends_with_three() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-30"));
+
+        assertThat(run("site")).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        String page = Files.readString(folder.resolve("site/index.html"));
+        assertThat(page.indexOf("class=\"notice failure\"")).isPositive().isLessThan(page.indexOf("<h1"));
+        assertThat(printed()).contains("gradient verification failed");
+    }
+
+    @Test
+    void answers_a_wrong_study_with_two_and_touches_nothing() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("epochs: 2", "epoch: 2"));
+
+        assertThat(run("site")).isEqualTo(ExitCode.USER);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("study.yaml:9:12")
+                .contains("did you mean epochs?");
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(printed()).doesNotContain("Training");
+    }
+
+    @Test
+    void answers_unknown_options_with_two() {
+        assertThat(run("site", "--thread", "2")).isEqualTo(ExitCode.USER);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--thread");
+    }
+
+    @Test
+    void prints_the_help() {
+        assertThat(new Main(stream(out), stream(err), System::nanoTime).run(new String[] {"--help"}, false))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("--config", "--output", "--only", "--threads", "--data", "--offline");
+    }
+
+    private ExitCode run(String site, String... more) {
+        String[] given = {
+            "--config",
+            folder.resolve("study.yaml").toString(),
+            "--output",
+            folder.resolve(site).toString()
+        };
+        String[] words = Stream.of(given, more).flatMap(Stream::of).toArray(String[]::new);
+        return new Main(stream(out), stream(err), System::nanoTime).run(words, false);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Path to contents in hexadecimal. */
+    private Map<String, String> files(String site) throws IOException {
+        Path root = folder.resolve(site);
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.config.Experiment;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.train.EpochMetrics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees, second by second, on a clock that the test turns. */
+class ProgressTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private long nanos;
+
+    @Test
+    void overwrites_the_state_in_a_terminal_and_clears_it_for_a_line() {
+        ProgressLine progress = progress(true);
+        progress.state("too soon");
+        seconds(1);
+        progress.state("a long state");
+        seconds(1);
+        progress.state("short");
+        progress.line("stays");
+
+        assertThat(printed()).isEqualTo("\ra long state\rshort       \r     \rstays\n");
+    }
+
+    @Test
+    void prints_plain_lines_now_and_then_elsewhere() {
+        ProgressLine progress = progress(false);
+        seconds(6);
+        progress.state("first");
+        seconds(1);
+        progress.state("dropped");
+        seconds(5);
+        progress.state("second");
+
+        assertThat(printed()).isEqualTo("first\nsecond\n");
+    }
+
+    @Test
+    void tells_size_speed_and_time_left_of_a_download() {
+        DataProgress data = new DataProgress(progress(false), () -> nanos);
+        data.message("asking\nthe host");
+        data.progress("downloading it", 10_000_000, 110_000_000);
+        seconds(10);
+        data.progress("downloading it", 60_000_000, 110_000_000);
+
+        assertThat(printed()).isEqualTo("  asking\n  the host\n  downloading it: 60 of 110 MB, 5.0 MB/s, 10 s left\n");
+    }
+
+    @Test
+    void tells_the_time_left_once_epochs_have_shown_their_speed() {
+        TrainingProgress training = new TrainingProgress(List.of(experiment()), progress(false), () -> nanos);
+        EpochMetrics metrics = new EpochMetrics(1.5, 1.5, 0.25);
+        seconds(6);
+        training.epochEnded(experiment(), 7, 0, metrics, metrics);
+        seconds(6);
+        training.epochEnded(experiment(), 7, 1, metrics, metrics);
+        training.epochEnded(experiment(), 7, 2, metrics, metrics);
+
+        assertThat(printed().lines())
+                .containsExactly(
+                        "  some  seed 7  epoch 0 of 2  validation cost 1.5000, accuracy 25.00 %",
+                        "  some  seed 7  epoch 1 of 2  validation cost 1.5000, accuracy 25.00 %  12 s left",
+                        "  some  seed 7  epoch 2 of 2  validation cost 1.5000, accuracy 25.00 %  0 s left");
+    }
+
+    @Test
+    void says_minutes_as_a_person_does() {
+        assertThat(ProgressLine.duration(59.4)).isEqualTo("59 s");
+        assertThat(ProgressLine.duration(125)).isEqualTo("2 min 05 s");
+        assertThat(ProgressLine.duration(-3)).isEqualTo("0 s");
+    }
+
+    @Test
+    void writes_the_time_of_every_stage(@TempDir Path folder) throws IOException {
+        Timings timings = new Timings(() -> nanos);
+        assertThat(timings.stage("train", 20, () -> {
+                    seconds(2);
+                    return "done";
+                }))
+                .isEqualTo("done");
+        seconds(1);
+        timings.write(folder.resolve("target/timings.json"));
+
+        assertThat(Files.readString(folder.resolve("target/timings.json"))).isEqualTo("""
+                        {
+                          "wallSeconds": 3.000,
+                          "stages": [
+                            {"name": "train", "seconds": 2.000, "runs": 20}
+                          ]
+                        }
+                        """);
+    }
+
+    private static Experiment experiment() {
+        Hyperparameters hyperparameters = new Hyperparameters(
+                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.1, 2, 100, false);
+        return new Experiment("some", "Some", hyperparameters, Set.of(), List.of(7L));
+    }
+
+    private ProgressLine progress(boolean terminal) {
+        return new ProgressLine(new PrintStream(out, true, StandardCharsets.UTF_8), terminal, () -> nanos);
+    }
+
+    private void seconds(long seconds) {
+        nanos += TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
