@@ -4,6 +4,7 @@ package io.github.softmaxreport.model;
  * The kernel in plain Java, with the bits of the vector kernel. Its long loops are written so that C2 turns them into
  * vector instructions on any JDK: each stores to one array and indexes every array by the bare loop variable.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the constants stand as published
 final class ScalarKernel implements Kernel {
     static final float LOWEST = -87;
     static final float LOG2_E = 1.44269504f;

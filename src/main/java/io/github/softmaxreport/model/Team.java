@@ -18,7 +18,7 @@ public final class Team implements AutoCloseable {
     private final int size;
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private volatile int loops;
+    private final AtomicInteger loops = new AtomicInteger();
     private volatile boolean closed;
     private Part part = (from, to) -> {};
     private int count;
@@ -61,7 +61,7 @@ public final class Team implements AutoCloseable {
         this.count = count;
         this.unit = unit;
         working.set(size - 1);
-        loops = loops + 1;
+        loops.incrementAndGet();
         runShare(0);
         for (int spin = 0; working.get() > 0; spin++) {
             pause(spin);
@@ -80,7 +80,7 @@ public final class Team implements AutoCloseable {
     private void serve(int member) {
         int seen = 0;
         for (int spin = 0; !closed; spin++) {
-            if (loops == seen) {
+            if (loops.get() == seen) {
                 pause(spin);
             } else {
                 seen++;
