@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.softmaxreport.config.StudyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What the README says is so. */
 final class ReadmeTest {
@@ -68,6 +72,23 @@ final class ReadmeTest {
         assertThat(all("`([A-Z][a-z]+[A-Za-z]*)`", readme))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(classes).contains(name));
+    }
+
+    @Test
+    void its_options_are_those_of_the_command() {
+        List<String> options = CommandSpec.forAnnotatedObject(new ReportCommand()).options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        assertThat(all("(?m)^\\| (`--.+?`) \\|", readme).flatMap(cell -> all("(--[a-z]+)", cell)))
+                .containsExactlyInAnyOrderElementsOf(options);
+    }
+
+    @Test
+    void its_least_study_is_read(@TempDir Path folder) throws IOException {
+        String study = all("(?s)```yaml\n(.+?)```", readme).findFirst().orElseThrow();
+        assertThat(StudyReader.read(Files.writeString(folder.resolve("least.yaml"), study))
+                        .experiments())
+                .hasSize(1);
     }
 
     /** The first cells, in backticks, of the table under this head. */

@@ -1,6 +1,6 @@
 /**
- * What may be said: comparisons with their verdicts and evidence, drawn from results alone. May import config and
- * evaluate.
+ * What may be said: comparisons with their verdicts and evidence, drawn from results alone. May import config, train
+ * and evaluate.
  */
 @NullMarked
 package io.github.softmaxreport.findings;
