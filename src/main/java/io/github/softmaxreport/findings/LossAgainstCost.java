@@ -24,8 +24,11 @@ public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall)
         return metric.of(train.get(0)) - metric.of(train.get(train.size() - 1));
     }
 
-    /** Whether the loss fell by more than the cost: in every run, in none, or in some (undecided). */
+    /** Whether the loss fell by more than the cost: in every run, in none, or in some or not to be told (undecided). */
     public Verdict lossFellMore() {
+        if (!Double.isFinite(lossFall.mean()) || !Double.isFinite(costFall.mean())) {
+            return Verdict.UNDECIDED;
+        }
         long more = IntStream.range(0, lossFall.n())
                 .filter(i -> lossFall.values().get(i) > costFall.values().get(i))
                 .count();

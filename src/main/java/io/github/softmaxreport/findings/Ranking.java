@@ -2,8 +2,10 @@ package io.github.softmaxreport.findings;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.RunResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -11,11 +13,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param ids every experiment; not empty
  * @param tied ids that can't be told from the best at this number of runs, the best excepted, in order of rank
+ * @param incomparable ids that were not compared with the best: no seed in common, or a number that is not finite
  */
-public record Ranking(List<String> ids, List<String> tied) {
+public record Ranking(List<String> ids, List<String> tied, List<String> incomparable) {
     public Ranking {
         ids = List.copyOf(ids);
         tied = List.copyOf(tied);
+        incomparable = List.copyOf(incomparable);
     }
 
     /** Lowest first; what is not a number comes last. */
@@ -23,15 +27,18 @@ public record Ranking(List<String> ids, List<String> tied) {
         List<ExperimentResult> ranked = results.stream()
                 .sorted(Comparator.comparingDouble(result -> result.over(number).mean()))
                 .toList();
-        ExperimentResult best = ranked.get(0);
-        List<String> tied = ranked.stream()
-                .skip(1)
-                .filter(other -> PairedDifference.between(other, best, number)
-                        .map(difference -> difference.greater() != Verdict.HOLDS)
-                        .orElse(true))
-                .map(ExperimentResult::id)
-                .toList();
-        return new Ranking(ranked.stream().map(ExperimentResult::id).toList(), tied);
+        List<String> tied = new ArrayList<>();
+        List<String> incomparable = new ArrayList<>();
+        for (ExperimentResult other : ranked.subList(1, ranked.size())) {
+            Optional<PairedDifference> difference = PairedDifference.between(other, ranked.get(0), number)
+                    .filter(pairs -> Double.isFinite(pairs.difference().mean()));
+            if (difference.isEmpty()) {
+                incomparable.add(other.id());
+            } else if (difference.get().greater() != Verdict.HOLDS) {
+                tied.add(other.id());
+            }
+        }
+        return new Ranking(ranked.stream().map(ExperimentResult::id).toList(), tied, incomparable);
     }
 
     /** Highest first; what is not a number comes last. */
@@ -44,8 +51,8 @@ public record Ranking(List<String> ids, List<String> tied) {
         return ids.get(0);
     }
 
-    /** HOLDS if the best stands alone; UNDECIDED in a tie or where there is nothing to compare with. */
+    /** HOLDS if the best was compared with all others and differs from each; UNDECIDED otherwise. */
     public Verdict standsAlone() {
-        return tied.isEmpty() && ids.size() > 1 ? Verdict.HOLDS : Verdict.UNDECIDED;
+        return ids.size() > 1 && tied.isEmpty() && incomparable.isEmpty() ? Verdict.HOLDS : Verdict.UNDECIDED;
     }
 }

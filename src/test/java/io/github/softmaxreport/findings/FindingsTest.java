@@ -82,15 +82,42 @@ class FindingsTest {
     }
 
     @Test
-    void calls_a_run_unstable_when_its_cost_rises_in_a_tenth_of_the_epochs() {
+    void calls_a_run_unstable_when_its_cost_climbs_by_a_tenth_of_its_range() {
         double[] falling = {5, 4, 3, 2, 1};
+        double[] trembling = {5, 4, 4.1, 2, 2.1};
         double[] rising = {5, 4, 4.5, 2, 1};
         double[] broken = {5, 4, 3, 2, Double.NaN};
 
         assertThat(stability(falling, falling)).isEqualTo(Verdict.DOES_NOT_HOLD);
+        assertThat(stability(trembling, falling)).isEqualTo(Verdict.DOES_NOT_HOLD);
         assertThat(stability(rising, rising)).isEqualTo(Verdict.HOLDS);
         assertThat(stability(falling, rising)).isEqualTo(Verdict.UNDECIDED);
         assertThat(stability(broken)).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void measures_how_often_and_how_far_the_cost_rose() {
+        Stability stability = findings(experiment("some", 0, 0.1)
+                        .run(0.3, new double[] {5, 4, 4.5, 2, 1}, new double[] {5, 4, 4.5, 2, 1}))
+                .stability()
+                .get(0);
+
+        assertThat(stability.rises().mean()).isEqualTo(0.25);
+        assertThat(stability.climb().mean()).isEqualTo(0.5 / 4);
+    }
+
+    @Test
+    void compares_nothing_with_a_run_that_diverged() {
+        double[] diverging = {2, Double.NaN};
+        Findings findings = findings(
+                experiment("fine", 0.1, 0.01).testAccuracies(0.3, 0.31),
+                experiment("broken", 0.1, 100).run(0.1, diverging, diverging).run(0.1, diverging, diverging));
+
+        assertThat(findings.lowestValidationCost().ids()).containsExactly("fine", "broken");
+        assertThat(findings.lowestValidationCost().tied()).isEmpty();
+        assertThat(findings.lowestValidationCost().incomparable()).containsExactly("broken");
+        assertThat(findings.lowestValidationCost().standsAlone()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(findings.lossAgainstCost().get(1).lossFellMore()).isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test
