@@ -4,6 +4,7 @@ import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
+import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.DatasetRequest;
 import io.github.softmaxreport.data.DatasetSource;
@@ -25,9 +26,10 @@ import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -51,13 +53,14 @@ final class Pipeline {
     ExitCode run() {
         Study study = stage("configuration", "Configuration: " + options.config(), 1, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
+            Typeface typeface = stage("fonts", "Fonts", 1, this::typeface);
             Dataset dataset = stage("data", "Data", 1, () -> dataset(study.dataset()));
             List<ExperimentResult> experiments =
                     stage("train", training(study), runs(study), () -> train(study, dataset));
             GradientCheck gradients =
                     stage("gradients", "Gradient verification", 1, () -> verifyGradients(study, dataset));
             StudyResult result = new StudyResult(study, dataset, experiments, gradients);
-            List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result));
+            List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, figures));
             CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publish(site, study, pages));
             return conclude(gradients, check);
@@ -101,21 +104,22 @@ final class Pipeline {
     private GradientCheck verifyGradients(Study study, Dataset dataset) {
         GradientVerifier verifier = new GradientVerifier(
                 study.gradientVerification(), study.experiments().get(0).hyperparameters(), dataset);
-        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        return onThreads(verifier::verify);
+    }
+
+    /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */
+    private Typeface typeface() {
+        Path folder = options.home().resolve("target").resolve("fonts");
         try {
-            return pool.submit(verifier::verify).join();
-        } finally {
-            pool.shutdown();
+            return Typeface.install(folder);
+        } catch (IOException e) {
+            throw new UserError(folder + ": the figures' fonts can't be written (" + e.getMessage()
+                    + "); make the folder writable or run a copy of the project");
         }
     }
 
-    private List<Figure> draw(StudyResult result) {
-        try {
-            return Figures.of(
-                    result, Typeface.install(options.home().resolve("target").resolve("fonts")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<Figure> draw(StudyResult result, Typeface typeface) {
+        return onThreads(() -> Figures.of(result, typeface));
     }
 
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
@@ -139,7 +143,7 @@ final class Pipeline {
     }
 
     private ExitCode conclude(GradientCheck gradients, CheckResult check) {
-        timings.write(options.home().resolve("target").resolve("timings.json"));
+        writeTimings();
         if (!check.passed()) {
             progress.line("The new site failed its own check, so the old one was kept:");
             check.problems().forEach(problem -> progress.line("  " + problem));
@@ -152,6 +156,25 @@ final class Pipeline {
             return ExitCode.CHECKS_FAILED;
         }
         return ExitCode.DONE;
+    }
+
+    /** Parallel streams inside the work use as many threads as the user allows. */
+    private <T> T onThreads(Callable<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        try {
+            return pool.submit(work).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private void writeTimings() {
+        Path file = options.home().resolve("target").resolve("timings.json");
+        try {
+            timings.write(file);
+        } catch (IOException e) {
+            progress.line(file + " can't be written, so there are no timings of this run: " + e.getMessage());
+        }
     }
 
     private <T> T stage(String name, String announcement, int pieces, Supplier<T> work) {

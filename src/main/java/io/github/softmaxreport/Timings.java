@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Timings {
     }
 
     /** Writes {@code {"wallSeconds", "stages": [{"name", "seconds", "runs"}]}}. */
-    void write(Path file) {
+    void write(Path file) throws IOException {
         List<String> lines = stages.stream()
                 .map(stage -> String.format(
                         Locale.ROOT,
@@ -55,11 +54,7 @@ final class Timings {
                 "{\n  \"wallSeconds\": %.3f,\n  \"stages\": [\n%s\n  ]\n}\n",
                 seconds(),
                 String.join(",\n", lines));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be written", e);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, json);
     }
 }
