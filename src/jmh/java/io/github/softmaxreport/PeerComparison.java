@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The assignment run as whole cold processes, ours beside the numpy and torch of the user's own python3, where they are
@@ -17,7 +18,8 @@ import java.util.Map;
  * threads, rounds, the python3 to use.
  */
 public final class PeerComparison {
-    private static final List<String> PEERS = List.of("numpy64", "numpy32", "numpy32-stacked", "torch");
+    private static final List<String> PEERS =
+            List.of("numpy64", "numpy32", "numpy32-stacked", "torch", "torch-one-thread");
 
     private PeerComparison() {}
 
@@ -27,7 +29,7 @@ public final class PeerComparison {
         int rounds = Integer.parseInt(args[2]);
         Path script = Files.createTempFile("peers", ".py");
         try (InputStream in = PeerComparison.class.getResourceAsStream("peers.py")) {
-            Files.write(script, in.readAllBytes());
+            Files.write(script, Objects.requireNonNull(in, "peers.py").readAllBytes());
         }
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("this project", ours(folder, threads));

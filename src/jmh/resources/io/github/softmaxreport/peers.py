@@ -1,4 +1,4 @@
-"""The assignment run in numpy or torch: python3 peers.py numpy64|numpy32|numpy32-stacked|torch FOLDER [EPOCHS]
+"""The assignment run in numpy or torch: python3 peers.py numpy64|numpy32|numpy32-stacked|torch|torch-one-thread FOLDER [EPOCHS]
 
 Four settings, file order, batches of 100, metrics on the training and validation images before the first epoch and
 after each; what a student writes, and (stacked) the best that numpy can do: all settings as one 40 x 3072 product.
@@ -79,8 +79,11 @@ def numpy_stacked():
     print(curve[-1])
 
 
-def torch_student():
+def torch_student(threads=None):
     import torch
+
+    if threads:
+        torch.set_num_threads(threads)
 
     def tensors(name):
         x, y = load(name, np.float32)
@@ -114,4 +117,5 @@ if __name__ == "__main__":
         "numpy32": lambda: numpy_student(np.float32),
         "numpy32-stacked": numpy_stacked,
         "torch": torch_student,
+        "torch-one-thread": lambda: torch_student(1),
     }[sys.argv[1]]()
