@@ -16,6 +16,9 @@ final class YamlScalar {
     /** Larger numbers count as this one, which no range of the schema reaches: the validator can't hold them. */
     static final double HUGE = 1e18;
 
+    /** Up to here every whole number is a double. */
+    private static final double MOST_EXACT = 1L << 53;
+
     private static final ScalarResolver CORE = new CoreSchema().getScalarResolver();
 
     private YamlScalar() {}
@@ -41,6 +44,9 @@ final class YamlScalar {
             return DoubleNode.valueOf(text.startsWith("-") ? -HUGE : HUGE);
         }
         double value = Double.parseDouble(text) + 0.0; // no negative zero
+        if (Math.abs(value) <= MOST_EXACT && value == Math.rint(value)) {
+            return LongNode.valueOf((long) value); // 1.0 is 1, so that lists can't hold both
+        }
         return DoubleNode.valueOf(Math.max(-HUGE, Math.min(HUGE, value)));
     }
 }
