@@ -18,6 +18,11 @@ public record DatasetChoice(String name, List<String> train, List<String> valida
         test = List.copyOf(test);
     }
 
+    /** How many images train. */
+    public int trainImages() {
+        return ImageCounts.sum(name, train);
+    }
+
     /**
      * The choice for another data set: the sample has one file for each part, every other keeps the files.
      *

@@ -33,6 +33,11 @@ public record GradientVerification(
         regularization = List.copyOf(regularization);
     }
 
+    /** Images of the largest batch that is verified. */
+    int mostImages() {
+        return images.stream().reduce(writeUp.images(), Math::max);
+    }
+
     /**
      * One case, repeated.
      *

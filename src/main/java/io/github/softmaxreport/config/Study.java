@@ -34,8 +34,18 @@ public record Study(
         return new Study(report, dataset, gradientVerification, kept, published);
     }
 
-    /** The same study on another data set. */
+    /**
+     * The same study on another data set, which the option --dataset named.
+     *
+     * @throws UserError if it has fewer images to train on than the gradient verification asks for
+     */
     public Study on(DatasetChoice other) {
+        int most = gradientVerification.mostImages();
+        if (most > other.trainImages()) {
+            throw new UserError("--dataset " + other.name() + ": gradientVerification asks for a batch of " + most
+                    + " images, and this data set's training files hold " + other.trainImages()
+                    + "; a smaller batch in the study is wanted, or another data set");
+        }
         return new Study(report, other, gradientVerification, experiments, published);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +32,7 @@ final class StudyRules {
     List<Problem> problems() {
         experimentIds();
         filesWithTwoParts();
+        imagesOfTheGradientVerification();
         publishedAccuracies();
         publishedGradientErrors();
         publishedWithoutCitation();
@@ -60,6 +62,19 @@ final class StudyRules {
             }
             files.forEach(file -> others.putIfAbsent(file.text(), file));
         }
+    }
+
+    /** A batch can't have more images than there are to train on; the default files hold all that the schema allows. */
+    private void imagesOfTheGradientVerification() {
+        String dataset = study.at("/dataset/name").asString("");
+        List<String> train =
+                texts("/dataset/train", "").stream().map(Place::text).distinct().toList();
+        int held = ImageCounts.sum(dataset, train);
+        Stream.concat(children("/gradientVerification/images", ""), Stream.of("/gradientVerification/writeUp/images"))
+                .filter(pointer -> held > 0 && study.at(pointer).asDouble(0) > held)
+                .map(tree::place)
+                .forEach(images -> problems.add(images.atValue(images.text() + "; a whole number from 1 to " + held
+                        + " is wanted, as the training files (" + String.join(", ", train) + ") hold no more images")));
     }
 
     private void publishedAccuracies() {
@@ -111,10 +126,14 @@ final class StudyRules {
 
     /** The places of all texts in a list, or of all texts under a key of the list's items. */
     private List<Place> texts(String list, String key) {
-        return IntStream.range(0, study.at(list).size())
-                .mapToObj(i -> list + "/" + i + key)
+        return children(list, key)
                 .filter(pointer -> study.at(pointer).isString())
                 .map(tree::place)
                 .toList();
+    }
+
+    /** Pointers to all items of a list, or to a key of each. */
+    private Stream<String> children(String list, String key) {
+        return IntStream.range(0, study.at(list).size()).mapToObj(i -> list + "/" + i + key);
     }
 }

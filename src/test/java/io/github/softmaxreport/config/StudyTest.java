@@ -40,6 +40,30 @@ final class StudyTest {
     }
 
     @Test
+    void refuses_a_data_set_with_fewer_images_than_the_gradient_verification_asks_for() {
+        DatasetChoice small = new DatasetChoice("sample", List.of("data_batch_2"), List.of(), List.of());
+        GradientVerification asked = ASSIGNMENT.gradientVerification();
+        GradientVerification larger = new GradientVerification(
+                asked.step(),
+                asked.complexStep(),
+                asked.epsilon(),
+                asked.tolerance(),
+                asked.writeUp(),
+                List.of(501),
+                asked.dimensions(),
+                asked.regularization());
+        Study study = new Study(
+                ASSIGNMENT.report(), ASSIGNMENT.dataset(), larger, ASSIGNMENT.experiments(), ASSIGNMENT.published());
+
+        assertThat(ASSIGNMENT.on(small).dataset()).isEqualTo(small);
+        assertThatExceptionOfType(UserError.class)
+                .isThrownBy(() -> study.on(small))
+                .withMessage("--dataset sample: gradientVerification asks for a batch of 501 images, and this data"
+                        + " set's training files hold 500; a smaller batch in the study is wanted, or another data"
+                        + " set");
+    }
+
+    @Test
     void lists_what_an_experiment_states_itself_in_a_fixed_order() {
         Experiment first = ASSIGNMENT.experiments().get(0);
         Set<String> given = new LinkedHashSet<>(List.of("shuffle", "batchSize", "loss", "epochs"));
