@@ -34,15 +34,19 @@ final class StudySchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        schema = registry().getSchema(root);
+        collectKeys(root, "");
+    }
+
+    /** Understands the schema, its format assertions and the keyword that is not of the standard. */
+    static SchemaRegistry registry() {
         // what editors show where a pattern doesn't match; the validator needs to be told of it
         Dialect dialect = Dialect.builder(Dialects.getDraft202012())
                 .keyword(new AnnotationKeyword("patternErrorMessage"))
                 .build();
         SchemaRegistryConfig settings =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-        schema = SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(settings))
-                .getSchema(root);
-        collectKeys(root, "");
+        return SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(settings));
     }
 
     /** Everything in which the value differs from the schema. */

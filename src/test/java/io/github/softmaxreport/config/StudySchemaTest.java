@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -27,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StudySchemaTest {
     private static final StudySchema SCHEMA = new StudySchema();
     private static final JsonNode ROOT = SCHEMA.root();
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY = StudySchema.registry();
 
     @Test
     void is_a_valid_schema() {
@@ -121,6 +119,18 @@ final class StudySchemaTest {
                 Arguments.of("/properties/published", Published.class),
                 Arguments.of("/properties/published/properties/testAccuracies/items", Published.TestAccuracy.class),
                 Arguments.of("/properties/published/properties/gradientErrors/items", Published.GradientError.class));
+    }
+
+    @Test
+    void the_default_training_files_hold_every_batch_of_the_gradient_verification() {
+        int most = ROOT.at("/$defs/images/maximum").asInt();
+        List<String> files = ROOT.at("/properties/dataset/properties/train/default")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+
+        assertThat(Wanted.choices(ROOT.at("/properties/dataset/properties/name")))
+                .allSatisfy(name -> assertThat(ImageCounts.sum(name, files)).isGreaterThanOrEqualTo(most));
     }
 
     @Test
