@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Spelling;
-import io.github.softmaxreport.config.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +44,10 @@ final class Arguments {
             return new Request.Answer("softmax-report " + Version.current() + "\n", ExitCode.DONE);
         }
         List<String> problems = problems(result);
-        if (!problems.isEmpty()) {
-            return new Request.Answer(String.join("\n", problems) + "\n" + SEE_HELP, ExitCode.USER);
-        }
-        try {
-            return command.options(home, here);
-        } catch (UserError e) {
-            return new Request.Answer(e.getMessage() + "\n" + SEE_HELP, ExitCode.USER);
-        }
+        problems.addAll(command.problems());
+        return problems.isEmpty()
+                ? command.options(home, here)
+                : new Request.Answer(String.join("\n", problems) + "\n" + SEE_HELP, ExitCode.USER);
     }
 
     private static List<String> problems(ParseResult result) {

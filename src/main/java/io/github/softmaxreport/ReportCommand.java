@@ -2,11 +2,11 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Spelling;
-import io.github.softmaxreport.config.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -61,7 +61,7 @@ final class ReportCommand {
             names = "--threads",
             paramLabel = "N",
             description = "Threads to train on; the results don't depend on it. Default: one for each processor.")
-    private Optional<Integer> threads = Optional.empty();
+    private Optional<String> threads = Optional.empty();
 
     @Option(
             names = "--data",
@@ -91,32 +91,29 @@ final class ReportCommand {
      *
      * @param home the project's folder, absolute; what was left out lies in it
      * @param here the folder from which relative paths count, absolute
-     * @throws UserError with one line for each value that can't be used
      */
     Options options(Path home, Path here) {
-        List<String> problems = problems();
-        if (!problems.isEmpty()) {
-            throw new UserError(problems);
-        }
+        UnaryOperator<Path> absolute = given -> here.resolve(given).normalize();
         return new Options(
                 home,
-                config.map(here::resolve).orElse(home.resolve("data").resolve("experiments.yaml")),
-                output.map(here::resolve).orElse(home.resolve("site")),
-                templates.map(here::resolve).orElse(home.resolve("templates")),
+                config.map(absolute).orElse(home.resolve("data").resolve("experiments.yaml")),
+                output.map(absolute).orElse(home.resolve("site")),
+                templates.map(absolute).orElse(home.resolve("templates")),
                 only,
-                threads.orElse(Runtime.getRuntime().availableProcessors()),
+                threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors()),
                 dataset,
-                data.map(here::resolve),
+                data.map(absolute),
                 offline);
     }
 
-    private List<String> problems() {
+    /** One line for each value that can't be used. */
+    List<String> problems() {
         List<String> problems = new ArrayList<>();
         refuseEmpty("--config", config, "a file", problems);
         refuseEmpty("--output", output, "a folder", problems);
         refuseEmpty("--data", data, "a folder", problems);
         refuseEmpty("--templates", templates, "a folder", problems);
-        threads.filter(n -> n < 1 || n > MOST_THREADS)
+        threads.filter(n -> !n.matches("[0-9]{1,9}") || Integer.parseInt(n) < 1 || Integer.parseInt(n) > MOST_THREADS)
                 .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));
         dataset.filter(name -> !DATASETS.contains(name))
                 .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)

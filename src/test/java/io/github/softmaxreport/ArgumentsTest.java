@@ -41,8 +41,16 @@ final class ArgumentsTest {
                         List.of(),
                         Runtime.getRuntime().availableProcessors(),
                         Optional.empty(),
-                        Optional.of(HERE.resolve(".")),
+                        Optional.of(HERE),
                         false));
+    }
+
+    @Test
+    void paths_are_named_without_detours() {
+        Options options = (Options) parse("--config", "../x/../y.yaml", "--output", "a/./b");
+
+        assertThat(options.config()).isEqualTo(HERE.resolveSibling("y.yaml"));
+        assertThat(options.output()).isEqualTo(HERE.resolve("a").resolve("b"));
     }
 
     @Test
@@ -72,7 +80,10 @@ final class ArgumentsTest {
                 "--only 1.2 --bad            | --bad: unknown option",
                 "1.2 1.3                     | 1.2 1.3: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
-                "--threads many              | Invalid value for option '--threads': 'many' is not an int",
+                "--threads many              | --threads many; a number from 1 to 1024 is wanted",
+                "--threads 1025              | --threads 1025; a number from 1 to 1024 is wanted",
+                "--threads 2.5               | --threads 2.5; a number from 1 to 1024 is wanted",
+                "--threads 9999999999        | --threads 9999999999; a number from 1 to 1024 is wanted",
                 "--dataset smaple | --dataset smaple; one of CIFAR-10, sample is wanted; did you mean sample?",
                 "--config=                   | --config is empty; a file is wanted",
                 "--output=                   | --output is empty; a folder is wanted",
@@ -92,7 +103,7 @@ final class ArgumentsTest {
         assertThat(answer("--onyl", "1.2", "--treads", "2", "--threads", "x")).startsWith("""
                         --onyl: unknown option; did you mean --only?
                         --treads: unknown option; did you mean --threads?
-                        Invalid value for option '--threads': 'x' is not an int
+                        --threads x; a number from 1 to 1024 is wanted
                         """);
         assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
                         --data is empty; a folder is wanted

@@ -25,7 +25,7 @@ final class StudyFile {
     String shown() {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : file;
+        Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : file.normalize();
         return shown.toString().replace('\\', '/');
     }
 

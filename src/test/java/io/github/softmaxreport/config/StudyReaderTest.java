@@ -167,6 +167,8 @@ final class StudyReaderTest {
         Path elsewhere = write("a: 1\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refusal(relative.toAbsolutePath())).startsWith(shown + ":3:1  ");
+        assertThat(refusal(folder.resolve(".").resolve("study.yaml")))
+                .startsWith(elsewhere.toString().replace('\\', '/') + ":1:1  ");
         assertThat(refusal(elsewhere)).startsWith(elsewhere.toString().replace('\\', '/') + ":1:1  ");
     }
 
