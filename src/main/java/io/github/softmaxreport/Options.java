@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param only ids of the experiments to run; empty for all
  * @param threads at least 1
  * @param dataset name of a data set to take instead of the study's
- * @param data folder with the data's files, instead of cache and network
+ * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
  */
 record Options(

@@ -66,7 +66,8 @@ final class ReportCommand {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder that holds the data's files. Default: the user's cache, filled from the network.")
+            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
+                    + " Default: the user's cache, filled from the network.")
     private Optional<Path> data = Optional.empty();
 
     @Option(
@@ -111,7 +112,7 @@ final class ReportCommand {
         List<String> problems = new ArrayList<>();
         refuseEmpty("--config", config, "a file", problems);
         refuseEmpty("--output", output, "a folder", problems);
-        refuseEmpty("--data", data, "a folder", problems);
+        refuseEmpty("--data", data, "a folder or an archive", problems);
         refuseEmpty("--templates", templates, "a folder", problems);
         threads.filter(n -> !n.matches("[0-9]{1,9}") || Integer.parseInt(n) < 1 || Integer.parseInt(n) > MOST_THREADS)
                 .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));

@@ -106,7 +106,7 @@ final class ArgumentsTest {
                         --threads x; a number from 1 to 1024 is wanted
                         """);
         assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
-                        --data is empty; a folder is wanted
+                        --data is empty; a folder or an archive is wanted
                         --threads -1; a number from 1 to 1024 is wanted
                         --dataset mnist; one of CIFAR-10, sample is wanted
                         """);

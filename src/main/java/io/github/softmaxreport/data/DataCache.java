@@ -13,6 +13,8 @@ import org.apache.commons.io.FileUtils;
 
 /** The user's own copy of the files, shared by every clone of the project, and how it is filled. */
 final class DataCache {
+    private static final String WORK = ".fetch";
+
     private final FileSet set;
     private final Path folder;
     private final List<RemoteSource> sources;
@@ -43,9 +45,28 @@ final class DataCache {
         }
     }
 
+    /**
+     * Takes files from an archive of the user's, also those that are there already.
+     *
+     * @throws UnusableFilesException if the archive hasn't got them, or not as they must be
+     * @throws DataException if the disk refuses
+     */
+    void unpack(LocalArchive archive, List<DataFile> wanted, DataListener listener) {
+        try {
+            Files.createDirectories(folder);
+            FolderLock.hold(folder, listener, () -> {
+                Path work = Files.createDirectories(folder.resolve(WORK));
+                archive.unpack(new FetchOrder(set, wanted, folder, work, listener));
+                return folder;
+            });
+        } catch (IOException e) {
+            throw DataException.unwritable(folder, e);
+        }
+    }
+
     private boolean fillAlone(DataListener listener) throws IOException {
         List<DataFile> wanted = missing(listener);
-        Path work = Files.createDirectories(folder.resolve(".fetch"));
+        Path work = Files.createDirectories(folder.resolve(WORK));
         boolean complete = wanted.isEmpty() || fetch(new FetchOrder(set, wanted, folder, work, listener));
         if (complete) {
             FileUtils.deleteDirectory(work.toFile());

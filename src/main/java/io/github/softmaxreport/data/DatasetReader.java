@@ -34,7 +34,10 @@ final class DatasetReader {
     static Dataset read(FileSet set, Path folder, DatasetRequest request) {
         DatasetReader reader = new DatasetReader(set, folder);
         List<DataFile> files = request.files().stream().map(set::file).toList();
-        requireNone(files.stream().map(reader::open).map(BinaryFile::problemOfSize));
+        List<BinaryFile> binaries = files.stream().map(reader::open).toList();
+        if (binaries.stream().anyMatch(file -> file.problemOfSize().isPresent())) {
+            requireNone(binaries.stream().map(BinaryFile::problem)); // to tell of the others' content too
+        }
         LabelledImages train = reader.add(request.train());
         LabelledImages validation = reader.add(request.validation());
         LabelledImages test = reader.add(request.test());

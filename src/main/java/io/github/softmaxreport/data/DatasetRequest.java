@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param sample the bundled sample, on purpose
  * @param offline use no network: the cache, else the sample
- * @param folder only this folder with the .bin files, if present
+ * @param folder only this folder with the .bin files or their archive, or this archive, if present
  * @param home the project's folder, which holds the sample
  * @param train files that train, one after the other; names without extension, for example data_batch_1
  * @param validation files that validate

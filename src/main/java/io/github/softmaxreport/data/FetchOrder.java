@@ -1,6 +1,7 @@
 package io.github.softmaxreport.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,22 @@ record FetchOrder(FileSet set, List<DataFile> wanted, Path target, Path work, Da
     /** Begins to write one of the files. */
     StagedFile stage(DataFile file) {
         return new StagedFile(file, set.bytes(file), work.resolve(file.name()), target.resolve(file.name()));
+    }
+
+    /**
+     * Puts one of the files into its place.
+     *
+     * @throws SourceException if its content is not what is wanted; nothing of it is left
+     * @throws IOException if the content can't be read
+     */
+    void put(DataFile file, InputStream content) throws IOException, SourceException {
+        byte[] buffer = new byte[1 << 16];
+        try (StagedFile staged = stage(file)) {
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                staged.write(buffer, 0, n);
+            }
+            staged.complete();
+        }
     }
 
     /**

@@ -1,18 +1,11 @@
 package io.github.softmaxreport.data;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** The archive that the data set's authors offer, with the files as they are. */
 final class OfficialArchive implements RemoteSource {
-    /** The archive's own notes, beside the files. */
-    private static final long NOTES = 1L << 20;
-
     private final ArchiveFacts facts;
     private final Download download;
 
@@ -41,7 +34,8 @@ final class OfficialArchive implements RemoteSource {
             part.discard();
             throw new SourceException("what came has the right size, but not the SHA-256 " + facts.sha256());
         }
-        unpack(part, order);
+        order.listener().message("unpacking and checking " + facts.fileName());
+        facts.open(part.path(), order.set()).read(facts.entries(order.wanted()), order::put);
         part.discard();
     }
 
@@ -52,24 +46,6 @@ final class OfficialArchive implements RemoteSource {
                     .equals(facts.sha256());
         } catch (IOException e) {
             throw DataException.unwritable(part.path(), e);
-        }
-    }
-
-    private void unpack(PartialFile part, FetchOrder order) throws SourceException {
-        Map<String, DataFile> entries = order.wanted().stream()
-                .collect(Collectors.toMap(file -> facts.folder() + file.name(), Function.identity()));
-        TarGz archive = new TarGz(part.path(), order.set().bytes(order.set().files()) + NOTES);
-        order.listener().message("unpacking and checking " + facts.fileName());
-        archive.read(entries, (file, content) -> copy(content, file, order));
-    }
-
-    private static void copy(InputStream content, DataFile file, FetchOrder order) throws IOException, SourceException {
-        byte[] buffer = new byte[1 << 16];
-        try (StagedFile staged = order.stage(file)) {
-            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                staged.write(buffer, 0, n);
-            }
-            staged.complete();
         }
     }
 }

@@ -59,7 +59,67 @@ class DatasetSourceTest {
     void a_named_folder_that_is_none_is_an_error() {
         assertThatThrownBy(() -> load(working, named(folder.resolve("nowhere"))))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("there is no such folder");
+                .hasMessageContaining("there is no such file or folder");
+    }
+
+    @Test
+    void all_unusable_files_of_a_named_folder_are_told_at_once() throws IOException {
+        Path named = TinyFiles.write(folder.resolve("named"));
+        byte[] changed = TinyFiles.content("data_batch_1.bin").clone();
+        changed[1] ^= 1;
+        Files.write(named.resolve("data_batch_1.bin"), changed);
+        Files.write(named.resolve("data_batch_2.bin"), new byte[3]);
+        Files.delete(named.resolve("test_batch.bin"));
+
+        assertThatThrownBy(() -> load(working, named(named)))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll(
+                        "data_batch_1.bin: damaged: its SHA-256",
+                        "data_batch_2.bin: damaged: 3 bytes",
+                        "test_batch.bin: cannot be read");
+    }
+
+    @Test
+    void a_named_archive_is_the_only_source() throws IOException {
+        Path archive = Files.write(folder.resolve("mine.tgz"), LocalArchiveTest.archive(TinyFiles.CONTENTS));
+
+        Dataset dataset = load(working, named(archive));
+
+        assertThat(dataset.name()).isEqualTo("Tiny");
+        assertThat(heard.messages().get(0)).isEqualTo("Tiny: from " + archive);
+        assertThat(working.orders()).isEmpty();
+    }
+
+    @Test
+    void a_named_folder_may_hold_the_archive() throws IOException {
+        Path named = Files.createDirectories(folder.resolve("named"));
+        Path archive =
+                Files.write(named.resolve("cifar-10-binary.tar.gz"), LocalArchiveTest.archive(TinyFiles.CONTENTS));
+
+        load(working, named(named));
+
+        assertThat(heard.messages().get(0)).isEqualTo("Tiny: from " + archive);
+    }
+
+    @Test
+    void files_that_lie_beside_the_archive_come_before_it() throws IOException {
+        Path named = TinyFiles.write(folder.resolve("named"));
+        Files.write(named.resolve("cifar-10-binary.tar.gz"), new byte[9]);
+
+        load(working, named(named));
+
+        assertThat(heard.messages()).containsExactly("Tiny: from " + named);
+    }
+
+    @Test
+    void a_named_archive_that_is_none_is_an_error_though_the_cache_is_full() throws IOException {
+        TinyFiles.write(cache());
+        Path page = Files.writeString(folder.resolve("cifar-10-binary.tar.gz"), "<!DOCTYPE html>");
+
+        assertThatThrownBy(() -> load(working, named(page)))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith(page + ": no archive, but 15 bytes that begin with '<!DOCTYPE html>'")
+                .hasMessageContainingAll("looks like a web page", "--data " + page, Cifar10.HOME_PAGE);
     }
 
     @Test
