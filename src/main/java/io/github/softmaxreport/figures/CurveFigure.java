@@ -45,8 +45,8 @@ final class CurveFigure {
 
     private static CurvePanel panel(ExperimentResult result, Metric metric, CurveAxes axes) {
         String title = switch (metric) {
-            case COST -> metrics(result).contains(Metric.LOSS) ? "Cost, nats" : "Cost = loss, nats";
-            case LOSS -> "Loss, nats";
+            case COST -> (metrics(result).contains(Metric.LOSS) ? "Cost" : "Cost = loss") + unit(result);
+            case LOSS -> "Loss" + unit(result);
             case ACCURACY -> "Accuracy, %";
         };
         boolean accuracy = metric == Metric.ACCURACY;
@@ -57,6 +57,14 @@ final class CurveFigure {
         Axis axis = accuracy ? axes.accuracy() : axes.nats(result.id());
         String scale = !accuracy && axes.own().containsKey(result.id()) ? " (own scale)" : "";
         return new CurvePanel(name(metric), title + scale, axis, result.epochs(), lines, metric == Metric.COST);
+    }
+
+    /** What the title of a cost or loss says of its unit; hinge losses have none. */
+    private static String unit(ExperimentResult result) {
+        return switch (result.experiment().hyperparameters().loss()) {
+            case CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> ", nats";
+            case HINGE, SQUARED_HINGE -> "";
+        };
     }
 
     private static String name(Metric metric) {
