@@ -6,13 +6,24 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +47,31 @@ class ResultsJsonTest {
             damaged.at(pointer).asObject().put("unknown", 1);
             assertThat(schema.validate(damaged.toString(), InputFormat.JSON)).isNotEmpty();
         });
+    }
+
+    @Test
+    void the_schema_lists_every_constant() {
+        JsonNode definitions =
+                JsonMapper.shared().readTree(ResultsSchema.file().bytes()).get("$defs");
+        assertThat(choices(definitions.at("/hyperparameters/properties/loss")))
+                .isEqualTo(keys(LossFunction.values(), LossFunction::key));
+        assertThat(choices(definitions.at("/hyperparameters/properties/preprocessing")))
+                .isEqualTo(keys(PreprocessingMethod.values(), PreprocessingMethod::key));
+        assertThat(choices(definitions.at("/dataset/properties/preprocessing")))
+                .containsAll(keys(PreprocessingMethod.values(), PreprocessingMethod::key))
+                .contains("mixed");
+        assertThat(choices(definitions.at("/gradientError/properties/method")))
+                .isEqualTo(keys(DifferenceMethod.values(), DifferenceMethod::key));
+        assertThat(choices(definitions.at("/gradientError/properties/block")))
+                .isEqualTo(keys(ParameterBlock.values(), ParameterBlock::key));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void results_of_every_loss_validate(LossFunction loss) {
+        byte[] exported = Exports.of(TinyStudy.result(loss)).get(0).bytes();
+        assertThat(schema.validate(new String(exported, StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -122,6 +158,16 @@ class ResultsJsonTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static <E> Set<String> keys(E[] constants, Function<E, String> key) {
+        return Arrays.stream(constants).map(key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> choices(JsonNode schema) {
+        Set<String> choices = new HashSet<>();
+        schema.get("enum").forEach(choice -> choices.add(choice.stringValue()));
+        return choices;
     }
 
     /** JSON pointers of all objects below and including this node. */

@@ -40,8 +40,13 @@ final class TinyStudy {
     private TinyStudy() {}
 
     static StudyResult result() {
-        Experiment plain = experiment("plain", "Setting <1> \"plain\" – λ", 0.1, List.of(7L, 8L));
-        Experiment diverged = experiment("diverged", "Setting 2", 0, List.of(7L));
+        return result(LossFunction.CROSS_ENTROPY);
+    }
+
+    /** The same numbers, said to be of another loss. */
+    static StudyResult result(LossFunction loss) {
+        Experiment plain = experiment("plain", "Setting <1> \"plain\" – λ", loss, 0.1, List.of(7L, 8L));
+        Experiment diverged = experiment("diverged", "Setting 2", loss, 0, List.of(7L));
         ExperimentResult two = new ExperimentResult(plain, List.of(run(7, false), run(8, false)));
         ExperimentResult one = new ExperimentResult(diverged, List.of(run(7, true)));
         return new StudyResult(study(plain, diverged), dataset(), List.of(two, one), gradientCheck());
@@ -64,16 +69,10 @@ final class TinyStudy {
                 new Published("A write-up", List.of(), List.of()));
     }
 
-    private static Experiment experiment(String id, String title, double regularization, List<Long> seeds) {
+    private static Experiment experiment(
+            String id, String title, LossFunction loss, double regularization, List<Long> seeds) {
         Hyperparameters hyperparameters = new Hyperparameters(
-                LossFunction.CROSS_ENTROPY,
-                PreprocessingMethod.UNIT_RANGE,
-                0.01,
-                regularization,
-                0.1,
-                EPOCHS,
-                100,
-                false);
+                loss, PreprocessingMethod.UNIT_RANGE, 0.01, regularization, 0.1, EPOCHS, 100, false);
         return new Experiment(id, title, hyperparameters, Set.of("regularization", "learningRate"), seeds);
     }
 
