@@ -95,14 +95,28 @@ public final class Fixtures {
     /** A setting whose training and validation loss has these values for epochs 0 to 3. */
     public static ExperimentResult experiment(
             String id, double lambda, double eta, List<Double> losses, double... accuracies) {
-        Hyperparameters hyperparameters = new Hyperparameters(
-                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, lambda, eta, EPOCHS, 100, false);
+        return experiment(
+                id,
+                hyperparameters(LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, lambda, eta, false),
+                losses,
+                accuracies);
+    }
+
+    /** Hyperparameters of as many epochs as the fixtures' curves have. */
+    public static Hyperparameters hyperparameters(
+            LossFunction loss, PreprocessingMethod preprocessing, double lambda, double eta, boolean shuffle) {
+        return new Hyperparameters(loss, preprocessing, 0.01, lambda, eta, EPOCHS, 100, shuffle);
+    }
+
+    /** A setting with any hyperparameters of three epochs. */
+    public static ExperimentResult experiment(
+            String id, Hyperparameters hyperparameters, List<Double> losses, double... accuracies) {
         List<Long> seeds = IntStream.rangeClosed(1, accuracies.length)
                 .mapToObj(i -> (long) i)
                 .toList();
         Set<String> given = Set.of("regularization", "learningRate");
         List<RunResult> runs = IntStream.range(0, accuracies.length)
-                .mapToObj(i -> run(i + 1, lambda, losses, accuracies[i]))
+                .mapToObj(i -> run(i + 1, hyperparameters.regularization(), losses, accuracies[i]))
                 .toList();
         return new ExperimentResult(new Experiment(id, "Setting " + id, hyperparameters, given, seeds), runs);
     }

@@ -25,7 +25,7 @@ public record BoundNumber(double value, Explanation explanation) {
         return as(NumberText::points);
     }
 
-    /** A loss or cost, without the unit. */
+    /** A loss or cost, without its unit. */
     public Markup nats() {
         return as(NumberText::nats);
     }
@@ -45,6 +45,11 @@ public record BoundNumber(double value, Explanation explanation) {
         return as(NumberText::decimal);
     }
 
+    /** Whether there is a number to write; its text is a dash otherwise. */
+    public boolean finite() {
+        return Double.isFinite(value);
+    }
+
     /** Without its sign. */
     public BoundNumber magnitude() {
         return new BoundNumber(Math.abs(value), explanation);
@@ -52,6 +57,9 @@ public record BoundNumber(double value, Explanation explanation) {
 
     /** Written by a format. */
     Markup as(DoubleFunction<String> format) {
+        if (!finite()) {
+            return new Markup("—");
+        }
         return new Markup("<data value=\"" + value + "\" title=\""
                 + Markup.text(explanation.with(format)) + "\">"
                 + Markup.text(format.apply(value)) + "</data>");

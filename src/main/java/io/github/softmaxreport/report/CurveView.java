@@ -37,6 +37,35 @@ public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
         return argmin() == epochs;
     }
 
+    /** Whether the lowest mean is that of the start, though epochs follow it. */
+    public boolean lowestAtStart() {
+        return epochs > 0 && argmin() == 0;
+    }
+
+    /** Whether every run gave a finite number after every epoch. */
+    public boolean finite() {
+        return IntStream.rangeClosed(0, epochs).allMatch(e -> at.apply(e).finite());
+    }
+
+    /** The first epoch after which a run had no finite number; only where the curve is not finite. */
+    public BoundNumber brokenEpoch() {
+        int epoch = IntStream.rangeClosed(0, epochs)
+                .filter(e -> !at.apply(e).finite())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(first().name() + " stays finite; ask finite() first"));
+        return number.value(epoch, "epoch.broken", first().name());
+    }
+
+    /** The number of runs that had no finite number after some epoch. */
+    public BoundNumber brokenRuns() {
+        long broken = IntStream.range(0, first().statistic().n())
+                .filter(run -> IntStream.rangeClosed(0, epochs)
+                        .anyMatch(e -> !Double.isFinite(
+                                at.apply(e).statistic().values().get(run))))
+                .count();
+        return number.value((double) broken, "runs.broken", first().name());
+    }
+
     private int argmin() {
         return IntStream.rangeClosed(0, epochs)
                 .boxed()

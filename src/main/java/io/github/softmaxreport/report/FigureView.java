@@ -87,6 +87,9 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
     private static Markup cell(String text) {
         try {
             double value = Double.parseDouble(text);
+            if (!Double.isFinite(value)) {
+                return Markup.text("—");
+            }
             return new Markup("<data value=\"" + Markup.text(text) + "\">" + Markup.text(NumberText.significant(value))
                     + "</data>");
         } catch (NumberFormatException e) {

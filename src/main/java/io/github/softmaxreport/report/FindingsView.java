@@ -11,10 +11,15 @@ import java.util.List;
 /** The findings as the conclusions word them. Verdicts are given by name: HOLDS, DOES_NOT_HOLD, UNDECIDED. */
 public record FindingsView(Findings findings, Numbers number) {
     /** How the training cost of an experiment moved, from epoch to epoch. */
-    public record StabilityView(String id, Quantity rises, String verdict) {}
+    public record StabilityView(String id, Quantity rises, Quantity climb, String verdict) {}
 
     /** By how much loss and cost of an experiment changed on the training images; negative where they fell. */
-    public record LossView(String id, Quantity lossChange, Quantity costChange, String verdict) {}
+    public record LossView(String id, Quantity lossChange, Quantity costChange, String verdict) {
+        /** Whether both changes are finite numbers. */
+        public boolean finite() {
+            return lossChange.finite() && costChange.finite();
+        }
+    }
 
     /** By mean test accuracy. */
     public Ranking accuracy() {
@@ -51,7 +56,7 @@ public record FindingsView(Findings findings, Numbers number) {
         return findings.stability().stream().map(this::view).toList();
     }
 
-    /** The share of epochs with a rise from which a run counts as unstable. */
+    /** The climb from which a run counts as unstable, as a fraction of the curve's range. */
     public BoundNumber threshold() {
         return number.value(Stability.THRESHOLD, "unstable");
     }
@@ -69,11 +74,13 @@ public record FindingsView(Findings findings, Numbers number) {
         return findings.lossAgainstCost().stream().map(this::view).toList();
     }
 
-    /** The experiments on whose loss and cost there is this verdict. */
+    /** The experiments on whose loss and cost there is this verdict, those left out where a run diverged. */
     public List<String> lossFellMore(String verdict) {
         return findings.lossAgainstCost().stream()
                 .filter(l -> l.lossFellMore() == Verdict.valueOf(verdict))
-                .map(LossAgainstCost::id)
+                .map(this::view)
+                .filter(LossView::finite)
+                .map(LossView::id)
                 .toList();
     }
 
@@ -84,7 +91,10 @@ public record FindingsView(Findings findings, Numbers number) {
 
     private StabilityView view(Stability s) {
         return new StabilityView(
-                s.id(), number.over(s.rises(), "rises", s.id()), s.unstable().name());
+                s.id(),
+                number.over(s.rises(), "rises", s.id()),
+                number.over(s.climb(), "climb", s.id()),
+                s.unstable().name());
     }
 
     private LossView view(LossAgainstCost l) {

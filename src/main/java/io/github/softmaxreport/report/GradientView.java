@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The gradient verification as templates read it. */
-public record GradientView(GradientCheck check, GradientVerification asked, Numbers number) {
+/**
+ * The gradient verification as templates read it.
+ *
+ * @param setting whose loss, preprocessing and start deviation were verified: the study's first
+ */
+public record GradientView(GradientCheck check, GradientVerification asked, SettingView setting, Numbers number) {
     /** A column of the tables: a method and a block of parameters. */
     public record Column(Markup method, Markup block, String methodName, String blockName) {}
 
@@ -74,7 +78,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Numb
 
     /** The largest aggregated relative error against the complex step. */
     public BoundNumber worst() {
-        double worst = java.util.stream.Stream.concat(check.writeUp().stream(), check.table().stream())
+        double worst = Stream.concat(check.writeUp().stream(), check.table().stream())
                 .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
                 .mapToDouble(GradientError::aggregatedRelativeError)
                 .max()

@@ -37,9 +37,10 @@ public final class Numbers {
     public Quantity at(String experiment, String split, String metric, int epoch) {
         Split part = name(Split.class, "split", split);
         Metric what = name(Metric.class, "metric", metric);
+        String key = epoch == 0 ? "quantity.start" : "quantity.epoch";
         return seeds(
                 experiment(experiment).at(part, what, epoch),
-                words.filled("quantity.epoch", word(part), word(what), experiment, NumberText.count(epoch)));
+                words.filled(key, word(part), word(what), experiment, NumberText.count(epoch)));
     }
 
     /** The maximum relative error of the gradient in the write-up's setting, over starts. */

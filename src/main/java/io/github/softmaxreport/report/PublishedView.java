@@ -4,6 +4,7 @@ import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The write-up's printed numbers beside ours. */
 public record PublishedView(StudyResult study, Numbers number) {
@@ -12,13 +13,20 @@ public record PublishedView(StudyResult study, Numbers number) {
      *
      * @param theirs as printed
      * @param ours over runs; empty where this study did not run the experiment
+     * @param difference our mean minus theirs; for accuracies that were run
      * @param inside HOLDS if theirs lies between our smallest and largest value, DOES_NOT_HOLD if not, UNDECIDED where
      *     there are fewer than two runs
      */
-    public record Row(String name, BoundNumber theirs, Optional<Quantity> ours, String inside) {
+    public record Row(
+            String name, BoundNumber theirs, Optional<Quantity> ours, Optional<BoundNumber> difference, String inside) {
         /** Whether the experiment was run. */
         public boolean present() {
             return ours.isPresent();
+        }
+
+        /** Our mean minus theirs, as a fraction, for an accuracy that was run. */
+        public BoundNumber gap() {
+            return difference.orElseThrow(() -> new IllegalStateException(name + " was not run; ask present() first"));
         }
 
         /** Our runs of it. */
@@ -40,7 +48,9 @@ public record PublishedView(StudyResult study, Numbers number) {
                         number.value(p.value(), "published.accuracy", p.experiment()),
                         run(p.experiment())
                                 ? Optional.of(number.of(p.experiment(), "test", "accuracy"))
-                                : Optional.empty()))
+                                : Optional.empty(),
+                        ours -> Optional.of(
+                                number.value(ours.mean().value() - p.value(), "published.gap", p.experiment()))))
                 .toList();
     }
 
@@ -50,7 +60,8 @@ public record PublishedView(StudyResult study, Numbers number) {
                 .map(p -> row(
                         number.word(p.method()) + ", " + number.word(p.block()),
                         number.value(p.value(), "published.gradient", number.word(p.method()), number.word(p.block())),
-                        Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block())))))
+                        Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
+                        ours -> Optional.empty()))
                 .toList();
     }
 
@@ -62,9 +73,14 @@ public record PublishedView(StudyResult study, Numbers number) {
         return study.study().published();
     }
 
-    private static Row row(String name, BoundNumber theirs, Optional<Quantity> ours) {
+    private static Row row(
+            String name, BoundNumber theirs, Optional<Quantity> ours, Function<Quantity, Optional<BoundNumber>> gap) {
         return new Row(
-                name, theirs, ours, ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
+                name,
+                theirs,
+                ours,
+                ours.flatMap(gap),
+                ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
     }
 
     private static String inside(double theirs, Quantity ours) {

@@ -19,6 +19,11 @@ public record Quantity(Statistic statistic, String name, String per, Words words
         return statistic.n() > 1;
     }
 
+    /** Whether every run gave a finite number; one that diverged does not. */
+    public boolean finite() {
+        return statistic.values().stream().allMatch(Double::isFinite);
+    }
+
     /** Whether two runs differ. */
     public boolean varied() {
         return statistic.min() != statistic.max();
@@ -67,23 +72,42 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** Mean ± standard deviation as percentages; the single value where there is one run. */
     public Markup percent() {
-        return repeated()
-                ? spread(mean().as(NumberText::points), deviation().as(NumberText::percent))
-                : mean().percent();
+        return spread(NumberText::points, NumberText::percent);
     }
 
     /** Mean ± standard deviation in percentage points, without the unit. */
     public Markup points() {
-        return repeated() ? spread(mean().points(), deviation().points()) : mean().points();
+        return spread(NumberText::points, NumberText::points);
     }
 
-    /** Mean ± standard deviation of a loss or cost, without the unit. */
+    /** Mean ± standard deviation of a loss or cost, without its unit. */
     public Markup nats() {
-        return repeated() ? spread(mean().nats(), deviation().nats()) : mean().nats();
+        return spread(NumberText::nats, NumberText::nats);
     }
 
-    private static Markup spread(Markup mean, Markup deviation) {
-        return new Markup(mean + "\u00a0\u00b1\u00a0" + deviation);
+    /** The format of a number that stands last brings the unit. */
+    private Markup spread(DoubleFunction<String> first, DoubleFunction<String> last) {
+        if (!finite()) {
+            return diverged();
+        }
+        return repeated()
+                ? new Markup(
+                        mean().as(first) + "\u00a0\u00b1\u00a0" + deviation().as(last))
+                : mean().as(last);
+    }
+
+    /** In place of a mean that has no value. */
+    private Markup diverged() {
+        long broken =
+                statistic.values().stream().filter(v -> !Double.isFinite(v)).count();
+        String runs = NumberText.count(statistic.n());
+        return new Markup(
+                "<span class=\"diverged\" title=\"" + Markup.text(words.filled("number.diverged", name)) + "\">"
+                        + Markup.text(
+                                broken == statistic.n()
+                                        ? words.of("diverged.all")
+                                        : words.filled("diverged.some", NumberText.count(broken), runs))
+                        + "</span>");
     }
 
     private BoundNumber bound(String statisticName, ToDoubleFunction<Statistic> number) {

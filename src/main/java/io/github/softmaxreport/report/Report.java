@@ -36,8 +36,13 @@ public final class Report {
         shared.put("finding", new FindingsView(findings, number));
         shared.put(
                 "gradient",
-                new GradientView(result.gradientCheck(), result.study().gradientVerification(), number));
+                new GradientView(
+                        result.gradientCheck(),
+                        result.study().gradientVerification(),
+                        study.settings().get(0),
+                        number));
         shared.put("published", new PublishedView(result, number));
+        shared.put("claim", new ClaimsView(result, findings));
     }
 
     /**

@@ -7,11 +7,15 @@ import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** An experiment as templates read it. */
-public record SettingView(ExperimentResult result, List<String> classNames, Numbers number, Words words) {
+/**
+ * An experiment as templates read it.
+ *
+ * @param distinction what tells it from the study's other settings, beside its numbers
+ */
+public record SettingView(
+        ExperimentResult result, List<String> classNames, Distinction distinction, Numbers number, Words words) {
     public String id() {
         return result.id();
     }
@@ -19,6 +23,33 @@ public record SettingView(ExperimentResult result, List<String> classNames, Numb
     /** The section's title, encoded. */
     public Markup title() {
         return Markup.text(result.experiment().title());
+    }
+
+    /** The loss's key in the configuration. */
+    public String loss() {
+        return hyperparameters().loss().key();
+    }
+
+    /** The loss in words. */
+    public Markup lossName() {
+        return Markup.text(number.word(hyperparameters().loss()));
+    }
+
+    /** The preprocessing in words. */
+    public Markup preprocessingName() {
+        return Markup.text(number.word(hyperparameters().preprocessing()));
+    }
+
+    /** What follows a loss or cost: a space and its unit, or nothing. */
+    public Markup unit() {
+        String unit = words.of("unit." + loss());
+        return unit.isEmpty() ? Markup.EMPTY : new Markup("\u00a0" + Markup.text(unit));
+    }
+
+    /** The unit in parentheses after the name of a quantity, or nothing. */
+    public Markup inUnit() {
+        String unit = words.of("unit." + loss());
+        return unit.isEmpty() ? Markup.EMPTY : new Markup("\u00a0(" + Markup.text(unit) + ")");
     }
 
     /** Its page's path from the site's root. */
@@ -138,10 +169,7 @@ public record SettingView(ExperimentResult result, List<String> classNames, Numb
                 row("learningRate", hyperparameter("learningRate").decimal()),
                 row("epochs", hyperparameter("epochs").count()),
                 row("batchSize", hyperparameter("batchSize").count()),
-                row(
-                        "shuffle",
-                        Markup.text(words.of(
-                                "shuffle." + String.valueOf(h.shuffle()).toLowerCase(Locale.ROOT)))));
+                row("shuffle", Markup.text(words.of("shuffle." + shuffled()))));
     }
 
     private HyperparameterView row(String key, Markup value) {

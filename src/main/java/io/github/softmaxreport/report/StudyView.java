@@ -1,5 +1,7 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The study as templates read it: its title block, its data and its settings. */
 public record StudyView(StudyResult study, Numbers number, Words words) {
@@ -72,9 +75,40 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
 
     /** All settings, in the study's order. */
     public List<SettingView> settings() {
+        List<Hyperparameters> all = hyperparameters().toList();
         return study.experiments().stream()
-                .map(e -> new SettingView(e, study.dataset().classNames(), number, words))
+                .map(e -> new SettingView(
+                        e,
+                        study.dataset().classNames(),
+                        Distinction.of(e.experiment().hyperparameters(), all, words),
+                        number,
+                        words))
                 .toList();
+    }
+
+    /** The keys of the losses that settings minimise, in the order in which they first appear. */
+    public List<String> losses() {
+        return hyperparameters().map(h -> h.loss().key()).distinct().toList();
+    }
+
+    /** A loss in words, by its key. */
+    public Markup lossName(String key) {
+        return Markup.text(words.of("lossFunction." + key));
+    }
+
+    /** All losses in words, as an enumeration. */
+    public Markup lossNames() {
+        return words.list(losses().stream().map(this::lossName).toList());
+    }
+
+    /** Whether all settings minimise the same loss: only then can their costs be compared. */
+    public boolean oneLoss() {
+        return losses().size() == 1;
+    }
+
+    /** Whether settings differ in loss, preprocessing or order of the images. */
+    public boolean distinguished() {
+        return settings().stream().anyMatch(s -> s.distinction().present());
     }
 
     /** The ids of all settings. */
@@ -98,11 +132,12 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
     }
 
     /**
-     * A setting that a short script can repeat from its start: file order, pixels / 255, and the smallest learning rate,
-     * with which rounding errors grow least. Empty without one.
+     * A setting that a short script can repeat from its start: cross-entropy, file order, pixels / 255, and the smallest
+     * learning rate, with which rounding errors grow least. Empty without one.
      */
     public List<SettingView> replayable() {
         return settings().stream()
+                .filter(s -> s.loss().equals(LossFunction.CROSS_ENTROPY.key()))
                 .filter(s -> s.unshuffled(PreprocessingMethod.UNIT_RANGE))
                 .min(Comparator.comparingDouble(
                         s -> s.hyperparameter("learningRate").value()))
@@ -132,6 +167,10 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
 
     private java.util.stream.IntStream seedCounts() {
         return study.experiments().stream().mapToInt(e -> e.runs().size());
+    }
+
+    private Stream<Hyperparameters> hyperparameters() {
+        return study.experiments().stream().map(e -> e.experiment().hyperparameters());
     }
 
     private List<String> names(String split) {

@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
 public record WeightTemplate(LinearClassifier classifier, int k) {
     private static final List<String> PLANES = List.of("red", "green", "blue");
 
+    /** Whether all weights are finite numbers; the picture shows none of those that are not. */
+    public boolean finite() {
+        return IntStream.range(0, classifier.dimensions()).allMatch(j -> Double.isFinite(classifier.weight(k, j)));
+    }
+
     /** red, green or blue, whichever plane has the highest mean. */
     public String strongest() {
         return extreme(1);

@@ -102,9 +102,31 @@ final class ConclusionsTest {
     void stability_is_told_run_by_run() {
         ExperimentResult jumping = experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2, 0.3, 0.4);
         assertThat(conclusions(PLAIN, jumping))
-                .contains("Training is unstable in Setting b: in every run")
-                .contains("In Setting a no run is unstable")
-                .contains("Setting b: a rise after 66.67 % of the epochs in every run");
+                .contains("By this measure training is unstable in every run of Setting b")
+                .contains("No run of Setting a is unstable by this measure")
+                .contains("Setting b: a climb of 125.00 % in every run, with a rise in 66.67 % of the epochs");
+        assertThat(conclusions(experiment("a", 0, 0.01, 0.5))).contains("The measure is", "No run of Setting a");
+        assertThat(conclusions(experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2)))
+                .contains("unstable in the run of Setting b");
+    }
+
+    @Test
+    void a_difference_that_is_the_same_with_every_seed_has_no_interval() {
+        assertThat(conclusions(experiment("a", 0, 0.01, 0.5, 0.5), experiment("b", 0.1, 0.01, 0.25, 0.25)))
+                .contains("−25.00 percentage points with each of 2 seeds; without a spread the interval has no width");
+    }
+
+    @Test
+    void settings_without_a_common_seed_are_not_called_tied() {
+        ExperimentResult many = experiment("a", 0, 0.01, 0.5, 0.5);
+        ExperimentResult other = experiment("b", 0.1, 0.01, 0.25, 0.25);
+        ExperimentResult last =
+                new ExperimentResult(other.experiment(), List.of(other.runs().get(1)));
+        ExperimentResult first =
+                new ExperimentResult(many.experiment(), List.of(many.runs().get(0)));
+        assertThat(conclusions(first, last))
+                .contains("It was not compared with Setting b")
+                .doesNotContain("a tie", "spread over seeds explains");
     }
 
     @Test
