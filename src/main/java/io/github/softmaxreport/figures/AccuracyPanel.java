@@ -68,7 +68,7 @@ record AccuracyPanel(List<Row> rows) {
         style.write(g, "Test accuracy, %", 4, 12, 0);
         frame.paintVerticalGrid(g, style);
         frame.paintHorizontalAxis(g, style, key());
-        frame.paintSeries(g, chart(style));
+        frame.grown().paintSeries(g, chart(style));
         for (int i = 0; i < rows.size(); i++) {
             label(g, style, frame, rows.get(i), frame.yOf(height(i)));
         }

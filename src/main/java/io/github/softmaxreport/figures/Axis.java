@@ -46,10 +46,10 @@ record Axis(Range range, double step) {
         }
     }
 
-    /** The same scale, longer at both ends by a part of its length. */
-    Axis grown(double part) {
-        double more = part * range.height();
-        return new Axis(new Range(range.min() - more, range.max() + more), step);
+    /** The same scale, longer at its ends by parts of its length. */
+    Axis grown(double below, double above) {
+        double height = range.height();
+        return new Axis(new Range(range.min() - below * height, range.max() + above * height), step);
     }
 
     /** The values of the ticks, ascending. */

@@ -1,27 +1,30 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The vertical axes of all curves: one in nats for cost and loss and one for accuracy, shared by all experiments, so
- * that their figures can be compared; but an experiment that would leave the others less than a quarter of the height
- * in nats gets a scale of its own.
+ * The vertical axes of all curves: one for accuracy, shared by all experiments, and one for cost and loss, shared by
+ * all that minimise the same loss, so that their figures can be compared; but an experiment that would leave the others
+ * less than a quarter of that one's height gets a scale of its own.
  *
- * @param shared in nats
- * @param own in nats, by id, of the experiments off the shared scale
+ * @param shared of cost and loss
+ * @param own of cost and loss, by id, of the experiments off the shared scale
  * @param accuracy in percent
  */
-record CurveAxes(Axis shared, Map<String, Axis> own, Axis accuracy) {
+record CurveAxes(Map<LossFunction, Axis> shared, Map<String, Axis> own, Axis accuracy) {
     /** Nothing finite was measured: any axis will do. */
     private static final Range NO_VALUES = new Range(0, 1);
 
@@ -32,17 +35,34 @@ record CurveAxes(Axis shared, Map<String, Axis> own, Axis accuracy) {
     private static final double MOST_GROWTH_FOR_START = 2;
 
     CurveAxes {
+        shared = Map.copyOf(shared);
         own = Map.copyOf(own);
     }
 
     static CurveAxes of(List<ExperimentResult> results) {
+        Map<String, Axis> own = new HashMap<>();
+        Map<LossFunction, Axis> shared = new EnumMap<>(LossFunction.class);
+        results.stream()
+                .collect(Collectors.groupingBy(CurveAxes::loss))
+                .forEach((loss, comparable) -> shared.put(loss, shared(comparable, own)));
+        Range accuracies = range(
+                        results, result -> bands(result, Metric.ACCURACY).flatMap(band -> band.from(0)))
+                .orElse(NO_VALUES);
+        return new CurveAxes(shared, own, Axis.around(new Range(100 * accuracies.min(), 100 * accuracies.max())));
+    }
+
+    /**
+     * The axis that experiments of one loss share.
+     *
+     * @param own added to, for those that don't
+     */
+    private static Axis shared(List<ExperimentResult> results, Map<String, Axis> own) {
         List<ExperimentResult> byHeight = results.stream()
                 .filter(result -> body(result).isPresent())
                 .sorted(Comparator.comparing(
                         result -> body(result).map(Range::height).orElseThrow()))
                 .toList();
         List<ExperimentResult> sharing = new ArrayList<>();
-        Map<String, Axis> own = new HashMap<>();
         Range shared = NO_VALUES;
         for (ExperimentResult result : byHeight) {
             Range body = body(result).orElseThrow();
@@ -55,18 +75,18 @@ record CurveAxes(Axis shared, Map<String, Axis> own, Axis accuracy) {
                 own.put(result.id(), Axis.around(withStarts(body, List.of(result))));
             }
         }
-        Range accuracies = range(
-                        results, result -> bands(result, Metric.ACCURACY).flatMap(band -> band.from(0)))
-                .orElse(NO_VALUES);
-        return new CurveAxes(
-                Axis.around(withStarts(shared, sharing)),
-                own,
-                Axis.around(new Range(100 * accuracies.min(), 100 * accuracies.max())));
+        return Axis.around(withStarts(shared, sharing));
     }
 
-    /** The axis in nats of an experiment. */
-    Axis nats(String id) {
-        return own.getOrDefault(id, shared);
+    private static LossFunction loss(ExperimentResult result) {
+        return result.experiment().hyperparameters().loss();
+    }
+
+    /** The axis of an experiment's cost and loss. */
+    Axis cost(ExperimentResult result) {
+        return Optional.ofNullable(own.get(result.id()))
+                .or(() -> Optional.ofNullable(shared.get(loss(result))))
+                .orElseThrow();
     }
 
     /** All losses, and all costs but those of the start. */

@@ -54,7 +54,7 @@ final class CurveFigure {
                 .map(split ->
                         new CurveLine(split, SeedBand.of(result, split, metric).times(accuracy ? 100 : 1)))
                 .toList();
-        Axis axis = accuracy ? axes.accuracy() : axes.nats(result.id());
+        Axis axis = accuracy ? axes.accuracy() : axes.cost(result);
         String scale = !accuracy && axes.own().containsKey(result.id()) ? " (own scale)" : "";
         return new CurvePanel(name(metric), title + scale, axis, result.epochs(), lines, metric == Metric.COST);
     }

@@ -5,12 +5,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * What is written into a curve panel over its lines: the lines' names beside their ends, the lowest mean on
- * the validation images, and a start that lies above the axis.
+ * What is written into a curve panel over its lines: the lines' names beside their ends, where a run diverged, a start
+ * that lies above the axis, and the lowest mean on the validation images. No text covers another.
  */
 final class CurveNotes {
     private static final double GAP = 6;
@@ -21,18 +23,21 @@ final class CurveNotes {
     private final PlotFrame frame;
     private final ChartStyle style;
     private final Rectangle2D plot;
+    private final FreeSpace space;
 
     CurveNotes(CurvePanel panel, PlotFrame frame, ChartStyle style) {
         this.panel = panel;
         this.frame = frame;
         this.style = style;
         this.plot = frame.area();
+        this.space = new FreeSpace(panel, frame);
     }
 
     void paint(Graphics2D g) {
         g.setFont(style.text());
         nameLines(g);
         noteAbsence(g);
+        noteDivergence(g);
         noteStart(g);
         if (panel.marksLowest()) {
             markLowest(g);
@@ -44,17 +49,48 @@ final class CurveNotes {
                 panel.lines().stream().filter(line -> line.band().size() > 0).toList();
         double[] ends = drawn.stream().mapToDouble(this::endY).toArray();
         double[] labels = spread(ends, LINE_HEIGHT);
+        keepInside(labels);
         for (int i = 0; i < ends.length; i++) {
             CurveLine line = drawn.get(i);
             double x = frame.xOf(line.band().size() - 1) + GAP;
             g.setColor(line.colour(style.appearance()));
+            if (diverged(line)) {
+                cross(g, x - GAP, ends[i]);
+            }
             if (Math.abs(labels[i] - ends[i]) > 1) {
                 g.setStroke(style.hairline());
                 g.draw(new Line2D.Double(x - GAP + 2, ends[i], x + GAP, labels[i]));
                 x += GAP;
             }
             style.write(g, line.label(), x + 2, labels[i], 0);
+            space.take(box(g, line.label(), x + 2, labels[i]));
         }
+    }
+
+    private boolean diverged(CurveLine line) {
+        return line.band().size() <= panel.epochs();
+    }
+
+    private void cross(Graphics2D g, double x, double y) {
+        g.setStroke(style.solid());
+        g.draw(new Line2D.Double(x - RING, y - RING, x + RING, y + RING));
+        g.draw(new Line2D.Double(x - RING, y + RING, x + RING, y - RING));
+    }
+
+    /** Moves the names of lines that end early off the axes. */
+    private void keepInside(double[] labels) {
+        if (labels.length > 0 && panel.lines().stream().anyMatch(this::diverged)) {
+            double half = LINE_HEIGHT / 2;
+            double highest = DoubleStream.of(labels).min().orElseThrow();
+            double lowest = DoubleStream.of(labels).max().orElseThrow();
+            double shift = Math.max(0, plot.getMinY() + half - highest) - Math.max(0, lowest - plot.getMaxY() + half);
+            Arrays.setAll(labels, i -> labels[i] + shift);
+        }
+    }
+
+    private static Rectangle2D box(Graphics2D g, String words, double x, double y) {
+        double width = g.getFontMetrics().stringWidth(words);
+        return new Rectangle2D.Double(x, y - LINE_HEIGHT / 2, width, LINE_HEIGHT);
     }
 
     /** Where a line ends, kept inside the plot. */
@@ -85,6 +121,17 @@ final class CurveNotes {
         }
     }
 
+    /** Beside the end of the line that ends first. */
+    private void noteDivergence(Graphics2D g) {
+        panel.lines().stream()
+                .filter(line -> line.band().size() > 0 && diverged(line))
+                .min(Comparator.comparingInt(line -> line.band().size()))
+                .ifPresent(line -> {
+                    int end = line.band().size();
+                    write(g, "diverged from epoch " + end, frame.xOf(end - 1) + 2 * GAP, endY(line));
+                });
+    }
+
     private void noteStart(Graphics2D g) {
         panel.lines().stream()
                 .filter(line -> line.band().size() > 0)
@@ -94,16 +141,19 @@ final class CurveNotes {
                 .ifPresent(start -> {
                     g.setColor(style.appearance().muted());
                     String note = "\u2191 epoch 0: " + panel.axis().label(start);
-                    style.writeOnPatch(g, note, plot.getMinX() + 3 * GAP, plot.getMinY() + LINE_HEIGHT / 2);
+                    double x = plot.getMinX() + 3 * GAP;
+                    Rectangle2D row = space.row(x, g.getFontMetrics().stringWidth(note), LINE_HEIGHT);
+                    style.writeOnPatch(g, note, x, row.getCenterY());
+                    space.take(row);
                 });
     }
 
     private void markLowest(Graphics2D g) {
         for (CurveLine line : panel.lines()) {
             int epoch = line.band().lowestEpoch();
-            if (line.split() == Split.VALIDATION && epoch >= 0) {
+            double y = epoch < 0 ? 0 : frame.yOf(line.band().mean().get(epoch));
+            if (line.split() == Split.VALIDATION && y >= plot.getMinY()) {
                 double x = frame.xOf(epoch);
-                double y = frame.yOf(line.band().mean().get(epoch));
                 Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
                 g.setColor(style.appearance().page());
                 g.fill(ring);
@@ -115,18 +165,10 @@ final class CurveNotes {
         }
     }
 
-    /** Writes beside a point where no curve runs: as near as possible, above before below. */
+    /** Writes beside a point, with a line to it if that is far. */
     private void writeNear(Graphics2D g, String text, double x, double y) {
         double width = g.getFontMetrics().stringWidth(text);
-        double left = Math.max(plot.getMinX() + GAP, Math.min(plot.getMaxX() - width, x - width / 2));
-        Rectangle2D box = DoubleStream.iterate(LINE_HEIGHT, distance -> distance < plot.getHeight(), d -> d + 4)
-                .flatMap(distance -> DoubleStream.of(y - distance, y + distance))
-                .mapToObj(middle -> new Rectangle2D.Double(left, middle - LINE_HEIGHT / 2, width, LINE_HEIGHT))
-                .filter(candidate -> plot.contains(candidate) && isFree(candidate))
-                .findFirst()
-                .orElse(new Rectangle2D.Double(left, plot.getMinY(), width, LINE_HEIGHT));
-        g.setColor(style.appearance().muted());
-        style.writeOnPatch(g, text, left, box.getCenterY());
+        Rectangle2D box = write(g, text, x - width / 2, y);
         double near = box.getCenterY() < y ? box.getMaxY() : box.getMinY();
         if (Math.abs(near - y) > LINE_HEIGHT) {
             g.setStroke(style.hairline());
@@ -134,17 +176,20 @@ final class CurveNotes {
         }
     }
 
-    /** Whether no line and no band runs through a box. */
-    private boolean isFree(Rectangle2D box) {
-        return panel.lines().stream()
-                .map(CurveLine::band)
-                .filter(band -> band.size() > 0)
-                .noneMatch(band -> DoubleStream.iterate(box.getMinX(), x -> x <= box.getMaxX(), x -> x + 2)
-                        .anyMatch(x -> {
-                            double epoch = (x - plot.getMinX()) / plot.getWidth() * Math.max(1, panel.epochs());
-                            double top = frame.yOf(SeedBand.between(band.high(), epoch));
-                            double bottom = frame.yOf(SeedBand.between(band.low(), epoch));
-                            return top - 4 < box.getMaxY() && bottom + 4 > box.getMinY();
-                        }));
+    /** Writes where there is room: as near to a height as possible, above before below. */
+    private Rectangle2D write(Graphics2D g, String text, double wantedLeft, double y) {
+        double width = g.getFontMetrics().stringWidth(text);
+        double left = Math.max(plot.getMinX() + GAP, Math.min(plot.getMaxX() - width, wantedLeft));
+        Rectangle2D box = DoubleStream.iterate(LINE_HEIGHT, distance -> distance < plot.getHeight(), d -> d + 4)
+                .flatMap(distance -> DoubleStream.of(y - distance, y + distance))
+                .<Rectangle2D>mapToObj(
+                        middle -> new Rectangle2D.Double(left, middle - LINE_HEIGHT / 2, width, LINE_HEIGHT))
+                .filter(space::isFree)
+                .findFirst()
+                .orElseGet(() -> space.row(left, width, LINE_HEIGHT));
+        g.setColor(style.appearance().muted());
+        style.writeOnPatch(g, text, left, box.getCenterY());
+        space.take(box);
+        return box;
     }
 }

@@ -32,7 +32,11 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
 
     private static final int TOP = 38;
     private static final int LEFT = 48;
+    private static final int WIDE_LEFT = 62;
     private static final int BOTTOM = 48;
+
+    /** Characters of a number for which the smaller room is enough. */
+    private static final int LONGEST_NUMBER = 5;
 
     CurvePanel {
         lines = List.copyOf(lines);
@@ -42,22 +46,32 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
     void paint(Graphics2D g, ChartStyle style) {
         PlotFrame frame = frame();
         frame.paintAxes(g, style, "epoch");
-        frame.paintSeries(g, chart(style));
+        shown().paintSeries(g, chart(style));
         new CurveNotes(this, frame, style).paint(g);
         g.setFont(style.title());
         g.setColor(style.appearance().ink());
         style.write(g, title, 4, 12, 0);
     }
 
+    /** What of the panel the lines may touch. */
+    private PlotFrame shown() {
+        boolean cut = lines.stream()
+                .flatMap(line -> line.band().from(0))
+                .anyMatch(value -> value > axis.range().max());
+        return cut ? frame().grownBelow() : frame().grown();
+    }
+
     /** Where the values lie. */
     PlotFrame frame() {
+        boolean wide = axis.ticks().stream().anyMatch(tick -> axis.label(tick).length() > LONGEST_NUMBER);
+        int left = wide ? WIDE_LEFT : LEFT;
         return new PlotFrame(
-                LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM, Axis.upTo(Math.max(1, epochs)), axis);
+                left, TOP, WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM, Axis.upTo(Math.max(1, epochs)), axis);
     }
 
     /** What XChart draws: bands and lines. */
     XYChart chart(ChartStyle style) {
-        XYChart chart = style.chart(frame().grown());
+        XYChart chart = style.chart(shown());
         lines.stream().filter(line -> line.band().hasWidth()).forEach(line -> addBand(chart, line, style));
         lines.stream().filter(line -> line.band().size() > 0).forEach(line -> addMean(chart, line, style));
         return chart;

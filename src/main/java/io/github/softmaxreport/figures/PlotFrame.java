@@ -30,26 +30,31 @@ record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
         return top + height - (value - y.range().min()) / y.range().height() * height;
     }
 
-    /**
-     * Draws a chart that shows {@link #grown}: beyond the area as far as half a line or dot on its edge needs, and no
-     * further.
-     */
+    /** Draws a chart that fills the area. */
     void paintSeries(Graphics2D g, XYChart chart) {
-        PlotFrame grown = grown();
-        Graphics2D inside = (Graphics2D) g.create(grown.left, grown.top, grown.width, grown.height);
-        chart.paint(inside, grown.width, grown.height);
+        Graphics2D inside = (Graphics2D) g.create(left, top, width, height);
+        chart.paint(inside, width, height);
         inside.dispose();
     }
 
-    /** The same scales on a slightly larger area. */
+    /** The same scales on a larger area, as far as half a line or dot on its edge needs, and no further. */
     PlotFrame grown() {
+        return grown(BLEED);
+    }
+
+    /** As {@link #grown}, but not at the top, where what is too high is to be cut off. */
+    PlotFrame grownBelow() {
+        return grown(0);
+    }
+
+    private PlotFrame grown(int above) {
         return new PlotFrame(
                 left - BLEED,
-                top - BLEED,
+                top - above,
                 width + 2 * BLEED,
-                height + 2 * BLEED,
-                x.grown((double) BLEED / width),
-                y.grown((double) BLEED / height));
+                height + BLEED + above,
+                x.grown((double) BLEED / width, (double) BLEED / width),
+                y.grown((double) BLEED / height, (double) above / height));
     }
 
     /**

@@ -60,6 +60,6 @@ final class AxisTest {
 
     @Test
     void a_longer_axis_keeps_its_scale() {
-        assertThat(new Axis(new Range(0, 10), 2).grown(0.1)).isEqualTo(new Axis(new Range(-1, 11), 2));
+        assertThat(new Axis(new Range(0, 10), 2).grown(0.1, 0.2)).isEqualTo(new Axis(new Range(-1, 12), 2));
     }
 }

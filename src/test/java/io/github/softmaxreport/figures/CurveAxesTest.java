@@ -5,6 +5,7 @@ import static io.github.softmaxreport.figures.DrawnStudy.plain;
 import static io.github.softmaxreport.figures.DrawnStudy.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,22 +19,22 @@ final class CurveAxesTest {
     void experiments_that_are_compared_share_an_axis() {
         CurveAxes axes = CurveAxes.of(List.of(GOOD, FLAT));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.nats("good")).isEqualTo(axes.nats("flat"));
-        assertThat(axes.shared().range()).isEqualTo(new Range(1.7, 2.3));
+        assertThat(axes.cost(GOOD)).isEqualTo(axes.cost(FLAT));
+        assertThat(axes.cost(GOOD).range()).isEqualTo(new Range(1.7, 2.3));
     }
 
     @Test
     void one_off_the_chart_has_its_own_scale() {
         CurveAxes axes = CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT));
         assertThat(axes.own()).containsOnlyKeys("unstable");
-        assertThat(axes.nats("unstable").range().max()).isGreaterThanOrEqualTo(16);
+        assertThat(axes.cost(UNSTABLE).range().max()).isGreaterThanOrEqualTo(16);
         assertThat(axes.shared()).isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).shared());
     }
 
     @Test
     void one_experiment_alone_is_not_off_its_own_chart() {
         assertThat(CurveAxes.of(List.of(UNSTABLE)).own()).isEmpty();
-        assertThat(CurveAxes.of(List.of(UNSTABLE)).shared().range().max()).isGreaterThanOrEqualTo(16);
+        assertThat(CurveAxes.of(List.of(UNSTABLE)).cost(UNSTABLE).range().max()).isGreaterThanOrEqualTo(16);
     }
 
     @Test
@@ -43,7 +44,18 @@ final class CurveAxesTest {
         ExperimentResult weak = experiment("weak", 0.1, run(1, new double[] {2.6, 2.2, 2.1}, losses));
         CurveAxes axes = CurveAxes.of(List.of(strong, weak));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.shared().range().max()).isBetween(2.6, 5.0);
+        assertThat(axes.cost(weak).range().max()).isBetween(2.6, 5.0);
+    }
+
+    @Test
+    void only_experiments_of_one_loss_share_an_axis() {
+        ExperimentResult hinge = withLoss("hinge", LossFunction.HINGE, new double[] {9, 7, 6});
+        ExperimentResult steep = withLoss("steep", LossFunction.HINGE, new double[] {9, 8, 7});
+        CurveAxes axes = CurveAxes.of(List.of(GOOD, hinge, FLAT, steep));
+        assertThat(axes.own()).isEmpty();
+        assertThat(axes.cost(GOOD)).isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).cost(GOOD));
+        assertThat(axes.cost(hinge)).isEqualTo(axes.cost(steep)).isNotEqualTo(axes.cost(GOOD));
+        assertThat(axes.cost(hinge).range().max()).isGreaterThanOrEqualTo(9);
     }
 
     @Test
@@ -54,8 +66,13 @@ final class CurveAxesTest {
 
     @Test
     void nothing_finite_is_drawn_on_any_axis() {
-        CurveAxes axes = CurveAxes.of(List.of(plain("a", new double[] {Double.NaN, Double.NaN})));
+        ExperimentResult nothing = plain("a", new double[] {Double.NaN, Double.NaN});
+        CurveAxes axes = CurveAxes.of(List.of(nothing));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.shared().ticks()).hasSizeGreaterThan(1);
+        assertThat(axes.cost(nothing).ticks()).hasSizeGreaterThan(1);
+    }
+
+    private static ExperimentResult withLoss(String id, LossFunction loss, double[] costs) {
+        return experiment(id, loss, 0, run(1, costs, costs));
     }
 }

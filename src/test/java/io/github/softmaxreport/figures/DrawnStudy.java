@@ -58,10 +58,14 @@ final class DrawnStudy {
     }
 
     static ExperimentResult experiment(String id, double regularization, RunResult... runs) {
+        return experiment(id, LossFunction.CROSS_ENTROPY, regularization, runs);
+    }
+
+    static ExperimentResult experiment(String id, LossFunction loss, double regularization, RunResult... runs) {
         List<Long> seeds =
                 List.of(runs).stream().map(run -> run.training().seed()).toList();
         Hyperparameters hyperparameters = new Hyperparameters(
-                LossFunction.CROSS_ENTROPY,
+                loss,
                 PreprocessingMethod.UNIT_RANGE,
                 0.01,
                 regularization,
