@@ -18,12 +18,11 @@ public record Distinction(List<String> parts, Words words) {
 
     /** Of one setting among all. */
     static Distinction of(Hyperparameters one, List<Hyperparameters> all, Words words) {
-        Map<String, String> own = choices(one);
         return new Distinction(
-                own.keySet().stream()
-                        .filter(key -> all.stream()
-                                .anyMatch(h -> !own.get(key).equals(choices(h).get(key))))
-                        .map(key -> words.of("short." + key + "." + own.get(key)))
+                choices(one).entrySet().stream()
+                        .filter(choice -> !all.stream()
+                                .allMatch(h -> choices(h).entrySet().contains(choice)))
+                        .map(choice -> words.of("short." + choice.getKey() + "." + choice.getValue()))
                         .toList(),
                 words);
     }

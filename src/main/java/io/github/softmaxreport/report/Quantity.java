@@ -98,7 +98,7 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** In place of a mean that has no value. */
     private Markup diverged() {
-        long broken =
+        int broken = (int)
                 statistic.values().stream().filter(v -> !Double.isFinite(v)).count();
         String runs = NumberText.count(statistic.n());
         return new Markup(
