@@ -1,5 +1,7 @@
 package io.github.softmaxreport.data;
 
+import java.util.Arrays;
+
 /**
  * How pixels become inputs: x_j = (pixel_j - shift_j) · scale_j with pixels in 0..255, each dimension by itself. No scale
  * is zero, so that weights over inputs and weights over pixels can be turned into each other. Never changes.
@@ -18,7 +20,7 @@ public final class Preprocessing {
     /** Pixel / 255: shift 0, scale 1 / 255 in each of d dimensions. */
     public static Preprocessing unitRange(int dimensions) {
         double[] scale = new double[dimensions];
-        java.util.Arrays.fill(scale, 1 / WHITE);
+        Arrays.fill(scale, 1 / WHITE);
         return new Preprocessing(new double[dimensions], scale);
     }
 

@@ -67,9 +67,12 @@ public final class GradientVerifier {
         return new GradientCheck(writeUp, table, wanted.tolerance());
     }
 
-    private List<GradientError> compare(long seed, int images, int dimensions, double regularization) {
-        int n = Math.min(images, dataset.train().count());
-        int d = Math.min(dimensions, dataset.train().dimensions());
+    private List<GradientError> compare(long seed, int n, int d, double regularization) {
+        if (n > dataset.train().count() || d > dataset.train().dimensions()) {
+            throw new IllegalArgumentException("gradients are to be verified on " + n + " images of " + d
+                    + " dimensions, but the training set is " + dataset.train().count() + " x "
+                    + dataset.train().dimensions());
+        }
         LinearClassifier start = Start.gaussian(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();

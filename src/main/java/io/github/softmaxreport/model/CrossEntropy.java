@@ -1,5 +1,7 @@
 package io.github.softmaxreport.model;
 
+import java.util.Arrays;
+
 /** Cross-entropy of softmax, l = -ln p_y with p = exp(s) / Σ exp(s), in nats. Shifted by the largest score, so it can't overflow. */
 public final class CrossEntropy implements BlockLoss {
     @Override
@@ -71,7 +73,7 @@ public final class CrossEntropy implements BlockLoss {
         block.findMaxima(from, to);
         float[] maxima = block.maxima();
         float[] sums = block.sums();
-        java.util.Arrays.fill(sums, from, to, 0);
+        Arrays.fill(sums, from, to, 0);
         for (int k = 0; k < block.classes(); k++) {
             float[] row = block.scores(k);
             subtract(row, maxima, from, to);

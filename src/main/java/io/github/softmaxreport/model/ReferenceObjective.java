@@ -1,5 +1,6 @@
 package io.github.softmaxreport.model;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -97,7 +98,7 @@ public final class ReferenceObjective {
     }
 
     private static double[] row(DMatrixRMaj matrix, int i) {
-        return java.util.Arrays.copyOfRange(matrix.data, i * matrix.numCols, (i + 1) * matrix.numCols);
+        return Arrays.copyOfRange(matrix.data, i * matrix.numCols, (i + 1) * matrix.numCols);
     }
 
     private static DMatrixRMaj weights(LinearClassifier classifier) {

@@ -5,9 +5,12 @@ import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +50,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
             return cell(column, "gradient.aggregated", GradientError::aggregatedRelativeError);
         }
 
-        private Markup cell(Column column, String key, java.util.function.ToDoubleFunction<GradientError> error) {
+        private Markup cell(Column column, String key, ToDoubleFunction<GradientError> error) {
             return errors.stream()
                     .filter(e -> Numbers.yaml(e.method()).equals(column.methodName)
                             && Numbers.yaml(e.block()).equals(column.blockName))
@@ -106,8 +109,8 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
 
     /** All methods with all blocks. */
     public List<Column> columns() {
-        return java.util.Arrays.stream(DifferenceMethod.values())
-                .flatMap(m -> java.util.Arrays.stream(ParameterBlock.values()).map(b -> column(m, b)))
+        return Arrays.stream(DifferenceMethod.values())
+                .flatMap(m -> Arrays.stream(ParameterBlock.values()).map(b -> column(m, b)))
                 .toList();
     }
 
@@ -125,7 +128,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
         Map<List<Object>, List<GradientError>> groups = new LinkedHashMap<>();
         for (GradientError e : errors) {
             List<Object> key = List.of(e.seed(), e.images(), e.dimensions(), e.regularization());
-            groups.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(e);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(e);
         }
         return groups.values().stream()
                 .map(group -> new Case(group.get(0), List.copyOf(group), this))

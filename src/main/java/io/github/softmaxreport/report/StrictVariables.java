@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class StrictVariables implements IEngineContextFactory {
             @Nullable Map<String, Object> attributes,
             IContext context) {
         Set<String> names = context.getVariableNames();
-        Map<String, Object> variables = new java.util.LinkedHashMap<>();
+        Map<String, Object> variables = new LinkedHashMap<>();
         names.forEach(name -> variables.put(name, context.getVariable(name)));
         return new EngineContext(configuration, template, attributes, context.getLocale(), variables) {
             @Override

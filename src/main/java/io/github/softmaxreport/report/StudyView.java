@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The study as templates read it: its title block, its data and its settings. */
@@ -165,7 +166,7 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
         return number.value(study.experiments().size(), "settings");
     }
 
-    private java.util.stream.IntStream seedCounts() {
+    private IntStream seedCounts() {
         return study.experiments().stream().mapToInt(e -> e.runs().size());
     }
 

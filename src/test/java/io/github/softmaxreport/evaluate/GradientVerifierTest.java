@@ -1,6 +1,7 @@
 package io.github.softmaxreport.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.softmaxreport.config.DifferenceMethod;
@@ -109,6 +110,25 @@ class GradientVerifierTest {
             biases[3] = Double.NaN;
             return new Gradient(gradient.weights(), biases);
         });
+    }
+
+    @Test
+    void refuses_more_images_than_there_are_instead_of_taking_fewer() {
+        GradientVerification wanted = new GradientVerification(
+                1e-6,
+                1e-30,
+                1e-6,
+                1e-9,
+                new GradientVerification.Setting(21, 60, 0, 1),
+                List.of(1),
+                List.of(20),
+                List.of(0.0));
+        Hyperparameters hyperparameters = new Hyperparameters(
+                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
+
+        assertThatThrownBy(() -> new GradientVerifier(wanted, hyperparameters, dataset).verify())
+                .hasMessageContaining("21 images of 60")
+                .hasMessageContaining("20 x 3072");
     }
 
     @Test
