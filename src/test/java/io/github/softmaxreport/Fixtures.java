@@ -84,7 +84,7 @@ public final class Fixtures {
     }
 
     public static TitleBlock title(String title) {
-        return new TitleBlock("An institution", "A course", title, "An author", LocalDate.of(2019, 4, 12));
+        return new TitleBlock("An institution", "A course", title, "An author", LocalDate.of(2019, 4, 12), "");
     }
 
     /** A setting with one run for each test accuracy, seeds 1, 2, …; its cost falls with every epoch. */

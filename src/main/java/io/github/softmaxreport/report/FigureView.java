@@ -23,6 +23,16 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
             return panel.height();
         }
 
+        /** Width of the file in pixels. */
+        public int pixelWidth() {
+            return themed() ? 2 * width() : width();
+        }
+
+        /** Height of the file in pixels. */
+        public int pixelHeight() {
+            return themed() ? 2 * height() : height();
+        }
+
         /** Whether dark pages have a picture of their own. */
         public boolean themed() {
             return !light.equals(dark);

@@ -64,6 +64,11 @@ public final class Numbers {
         return new BoundNumber(value, format -> words.filled("value." + key, arguments));
     }
 
+    /** The cells of a table's column, so that they stand under each other at the decimal point. */
+    public List<Markup> aligned(List<Markup> cells) {
+        return Alignment.of(cells);
+    }
+
     /** Images in a split. */
     public BoundNumber images(String split) {
         Split part = name(Split.class, "split", split);

@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.figures.Figure;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,26 @@ public record PageView(String path, List<Figure> all, StudyView study, Prose pro
     /** The address of a file of the site, relative to this page. */
     public String to(String file) {
         return CrossReferences.relative(path, file);
+    }
+
+    /** The address under which this page is published, where the configuration names one; none otherwise. */
+    public List<String> canonical() {
+        return site().map(site -> site + path.replaceFirst("^index\\.html$", "")).stream()
+                .toList();
+    }
+
+    /** The address of a file of the site for readers of the page's head: absolute where the site's address is known. */
+    public String published(String file) {
+        return site().map(site -> site + file).orElseGet(() -> to(file));
+    }
+
+    /** Any text as a JSON string that may stand in a script element. */
+    public String json(String text) {
+        return JsonText.of(text);
+    }
+
+    private Optional<String> site() {
+        return Optional.of(study.study().study().report().canonical()).filter(address -> !address.isEmpty());
     }
 
     /** The figures of a kind that show an experiment; an empty id names those that show several. */

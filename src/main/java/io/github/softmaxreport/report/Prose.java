@@ -50,6 +50,11 @@ public final class Prose {
         return Markup.plain(templates.render("text/" + name, with(variable, value)));
     }
 
+    /** The file {@code text/NAME.json} as it is: its template encodes its own values. */
+    public String json(String name) {
+        return templates.render("text/" + name + ".json", variables);
+    }
+
     /** A figure's caption, one paragraph. */
     Markup caption(String kind, Map<String, Object> subject) {
         return markdown.inline(templates.render("figures/" + kind + ".caption.md", with(subject)));

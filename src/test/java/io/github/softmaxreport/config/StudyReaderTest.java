@@ -35,7 +35,8 @@ final class StudyReaderTest {
                         "DD2424 Deep Learning in Data Science",
                         "Assignment 1",
                         "The softmax-report maintainers",
-                        LocalDate.of(2026, 11, 23)));
+                        LocalDate.of(2026, 11, 23),
+                        ""));
         assertThat(study.dataset())
                 .isEqualTo(new DatasetChoice(
                         "CIFAR-10", List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch")));

@@ -54,7 +54,7 @@ final class TinyStudy {
 
     private static Study study(Experiment... experiments) {
         return new Study(
-                new TitleBlock("Institution", "Course", "Title", "Author", LocalDate.of(2019, 4, 12)),
+                new TitleBlock("Institution", "Course", "Title", "Author", LocalDate.of(2019, 4, 12), ""),
                 new DatasetChoice("sample", List.of("a"), List.of("b"), List.of("c")),
                 new GradientVerification(
                         1e-6,

@@ -92,7 +92,7 @@ final class DrawnStudy {
 
     static StudyResult of(ExperimentResult... experiments) {
         Study study = new Study(
-                new TitleBlock("Institution", "Course", "Title", "Author", LocalDate.of(2019, 4, 12)),
+                new TitleBlock("Institution", "Course", "Title", "Author", LocalDate.of(2019, 4, 12), ""),
                 new DatasetChoice("sample", List.of("a"), List.of("b"), List.of("c")),
                 new GradientVerification(
                         1e-6,
