@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record Options(
         Path home,
         Path config,
         Path output,
-        Path templates,
+        TemplateFolders templates,
         List<String> only,
         int threads,
         Optional<String> dataset,

@@ -68,6 +68,7 @@ final class Pipeline {
     }
 
     private Study study() {
+        options.templates().mustExist();
         Study study = StudyReader.read(options.config());
         Study chosen = options.only().isEmpty() ? study : study.only(options.only());
         return options.dataset()

@@ -2,11 +2,13 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Spelling;
+import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,7 +86,7 @@ final class ReportCommand {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "How pages look and read. Default: templates of the project.")
+            description = "Holds templates that replace those of the same path in templates of the project.")
     private Optional<Path> templates = Optional.empty();
 
     /**
@@ -99,7 +101,8 @@ final class ReportCommand {
                 home,
                 config.map(absolute).orElse(home.resolve("data").resolve("experiments.yaml")),
                 output.map(absolute).orElse(home.resolve("site")),
-                templates.map(absolute).orElse(home.resolve("templates")),
+                new TemplateFolders(Stream.concat(templates.map(absolute).stream(), Stream.of(home.resolve("templates")))
+                        .toList()),
                 only,
                 threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors()),
                 dataset,

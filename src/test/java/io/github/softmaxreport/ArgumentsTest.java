@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ArgumentsTest {
                         HOME,
                         HOME.resolve("data").resolve("experiments.yaml"),
                         HOME.resolve("site"),
-                        HOME.resolve("templates"),
+                        new TemplateFolders(List.of(HOME.resolve("templates"))),
                         List.of(),
                         Runtime.getRuntime().availableProcessors(),
                         Optional.empty(),
@@ -37,7 +38,7 @@ final class ArgumentsTest {
                         HOME,
                         HERE.resolve("my.yaml"),
                         HERE.resolve("out").resolve("site"),
-                        absolute,
+                        new TemplateFolders(List.of(absolute, HOME.resolve("templates"))),
                         List.of(),
                         Runtime.getRuntime().availableProcessors(),
                         Optional.empty(),

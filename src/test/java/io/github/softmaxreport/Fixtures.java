@@ -146,7 +146,8 @@ public final class Fixtures {
                         SiteFile.text("figures/" + id + "-" + name + "-light.png", "light"),
                         SiteFile.text("figures/" + id + "-" + name + "-dark.png", "dark")))
                 .toList();
-        return new Figure(id, kind, experiment, panels, List.of(List.of("epoch", "cost"), List.of("0", "2.5")), false);
+        return new Figure(
+                id, kind, experiment, panels, List.of(List.of("epoch", "cost"), List.of("0", "2.5")), Set.of());
     }
 
     private static RunResult run(long seed, double lambda, List<Double> losses, double accuracy) {

@@ -118,6 +118,40 @@ class MainTest {
     }
 
     @Test
+    void answers_a_template_that_is_wrong_with_two_and_keeps_the_old_site() throws IOException {
+        run("site");
+        Map<String, String> before = files("site");
+        Path templates = folder.resolve("my templates");
+        Files.createDirectories(templates.resolve("text"));
+        Path summary = Files.writeString(templates.resolve("text/summary.md"), "One\n\n[(${words.of('absent')})]\n");
+
+        assertThat(run("site", "--templates", templates.toString())).isEqualTo(ExitCode.USER);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(summary + ":3:")
+                .contains("no entry of words.properties is named 'absent'");
+        assertThat(files("site")).isEqualTo(before);
+    }
+
+    @Test
+    void replaces_single_templates_from_another_folder() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.writeString(folder.resolve("text/summary.md"), "In *other* words.\n");
+
+        assertThat(run("site", "--templates", folder.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readString(folder.resolve("site/index.html"))).contains("In <em>other</em> words.");
+    }
+
+    @Test
+    void answers_a_folder_of_templates_that_does_not_exist_before_it_trains() {
+        assertThat(run("site", "--templates", folder.resolve("absent").toString())).isEqualTo(ExitCode.USER);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(folder.resolve("absent").toString());
+        assertThat(printed()).doesNotContain("Training");
+    }
+
+    @Test
     void answers_unknown_options_with_two() {
         assertThat(run("site", "--thread", "2")).isEqualTo(ExitCode.USER);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--thread");

@@ -8,6 +8,7 @@ import io.github.softmaxreport.evaluate.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Test accuracy of all experiments: each seed, their mean and its 95 % interval. */
 final class AccuracyFigure {
@@ -18,7 +19,7 @@ final class AccuracyFigure {
     static Figure of(List<ExperimentResult> results, Typeface typeface) {
         AccuracyPanel rows = panel(results);
         Panel panel = new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
-        return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results), false);
+        return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results), Set.of());
     }
 
     static AccuracyPanel panel(List<ExperimentResult> results) {

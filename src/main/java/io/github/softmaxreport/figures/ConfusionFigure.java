@@ -5,6 +5,7 @@ import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which classes are taken for which: the test images of each class by predicted class, mean over seeds. */
@@ -26,7 +27,7 @@ final class ConfusionFigure {
             fractions.get(k).forEach(fraction -> row.add(Double.toString(fraction)));
             data.add(row);
         }
-        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data, false);
+        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data, Set.of());
     }
 
     /** The largest fraction of any experiment; 1 if there is none above 0. */

@@ -5,8 +5,10 @@ import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,16 +21,30 @@ final class CurveFigure {
     static Figure of(ExperimentResult result, CurveAxes axes, Typeface typeface) {
         String id = "curves-" + result.id();
         Canvas canvas = new Canvas(id, typeface);
-        List<Panel> panels = panels(result, axes).stream()
+        List<CurvePanel> curves = panels(result, axes);
+        List<Panel> panels = curves.stream()
                 .map(panel -> canvas.chart(panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))
                 .toList();
-        return new Figure(
-                id,
-                FigureKind.CURVES,
-                result.id(),
-                panels,
-                data(result),
-                axes.own().containsKey(result.id()));
+        return new Figure(id, FigureKind.CURVES, result.id(), panels, data(result), remarks(result, curves, axes));
+    }
+
+    private static Set<Remark> remarks(ExperimentResult result, List<CurvePanel> panels, CurveAxes axes) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        if (axes.isOwn(result, Metric.COST)) {
+            remarks.add(Remark.OWN_COST_SCALE);
+        } else if (axes.setApartByPenalty(result)) {
+            remarks.add(Remark.PENALTY_SCALE);
+        }
+        if (axes.isOwn(result, Metric.LOSS)) {
+            remarks.add(Remark.OWN_LOSS_SCALE);
+        }
+        if (panels.stream().anyMatch(panel -> panel.startAbove().isPresent())) {
+            remarks.add(Remark.START_ABOVE);
+        }
+        if (panels.stream().allMatch(CurvePanel::hidesBands)) {
+            remarks.add(Remark.HIDDEN_BANDS);
+        }
+        return remarks;
     }
 
     static List<CurvePanel> panels(ExperimentResult result, CurveAxes axes) {
@@ -54,9 +70,9 @@ final class CurveFigure {
                 .map(split ->
                         new CurveLine(split, SeedBand.of(result, split, metric).times(accuracy ? 100 : 1)))
                 .toList();
-        Axis axis = accuracy ? axes.accuracy() : axes.cost(result);
-        String scale = !accuracy && axes.own().containsKey(result.id()) ? " (own scale)" : "";
-        return new CurvePanel(name(metric), title + scale, axis, result.epochs(), lines, metric == Metric.COST);
+        String scale = axes.isOwn(result, metric) ? " (own scale)" : "";
+        return new CurvePanel(
+                name(metric), title + scale, axes.of(result, metric), result.epochs(), lines, metric == Metric.COST);
     }
 
     /** What the title of a cost or loss says of its unit; hinge losses have none. */

@@ -128,24 +128,19 @@ final class CurveNotes {
                 .min(Comparator.comparingInt(line -> line.band().size()))
                 .ifPresent(line -> {
                     int end = line.band().size();
-                    write(g, "diverged from epoch " + end, frame.xOf(end - 1) + 2 * GAP, endY(line));
+                    write(g, "diverged from epoch " + end, endY(line), frame.xOf(end - 1) + 2 * GAP);
                 });
     }
 
     private void noteStart(Graphics2D g) {
-        panel.lines().stream()
-                .filter(line -> line.band().size() > 0)
-                .mapToDouble(line -> line.band().mean().get(0))
-                .filter(start -> start > panel.axis().range().max())
-                .max()
-                .ifPresent(start -> {
-                    g.setColor(style.appearance().muted());
-                    String note = "\u2191 epoch 0: " + panel.axis().label(start);
-                    double x = plot.getMinX() + 3 * GAP;
-                    Rectangle2D row = space.row(x, g.getFontMetrics().stringWidth(note), LINE_HEIGHT);
-                    style.writeOnPatch(g, note, x, row.getCenterY());
-                    space.take(row);
-                });
+        panel.startAbove().ifPresent(start -> {
+            g.setColor(style.appearance().muted());
+            String note = "\u2191 epoch 0: " + panel.axis().label(start);
+            double x = plot.getMinX() + 3 * GAP;
+            Rectangle2D row = space.row(x, g.getFontMetrics().stringWidth(note), LINE_HEIGHT);
+            style.writeOnPatch(g, note, x, row.getCenterY());
+            space.take(row);
+        });
     }
 
     private void markLowest(Graphics2D g) {
@@ -160,6 +155,7 @@ final class CurveNotes {
                 g.setColor(line.colour(style.appearance()));
                 g.setStroke(style.solid());
                 g.draw(ring);
+                space.take(new Rectangle2D.Double(x - RING - 2, y - RING - 2, 2 * RING + 4, 2 * RING + 4));
                 writeNear(g, "lowest: epoch " + epoch, x, y);
             }
         }
@@ -168,27 +164,32 @@ final class CurveNotes {
     /** Writes beside a point, with a line to it if that is far. */
     private void writeNear(Graphics2D g, String text, double x, double y) {
         double width = g.getFontMetrics().stringWidth(text);
-        Rectangle2D box = write(g, text, x - width / 2, y);
+        double aside = RING + GAP;
+        Rectangle2D box = write(g, text, y, x - width / 2, x + aside, x - aside - width);
         double near = box.getCenterY() < y ? box.getMaxY() : box.getMinY();
-        if (Math.abs(near - y) > LINE_HEIGHT) {
+        if (Math.abs(box.getCenterY() - y) > LINE_HEIGHT && Math.abs(near - y) > LINE_HEIGHT) {
             g.setStroke(style.hairline());
             g.draw(new Line2D.Double(x, near, x, y + Math.signum(near - y) * (RING + 2)));
         }
     }
 
-    /** Writes where there is room: as near to a height as possible, above before below. */
-    private Rectangle2D write(Graphics2D g, String text, double wantedLeft, double y) {
+    /** Writes where there is room: as near to a height as possible, at the first of the left edges that does. */
+    private Rectangle2D write(Graphics2D g, String text, double y, double... wantedLefts) {
         double width = g.getFontMetrics().stringWidth(text);
-        double left = Math.max(plot.getMinX() + GAP, Math.min(plot.getMaxX() - width, wantedLeft));
-        Rectangle2D box = DoubleStream.iterate(LINE_HEIGHT, distance -> distance < plot.getHeight(), d -> d + 4)
+        double[] lefts = DoubleStream.of(wantedLefts)
+                .map(left -> Math.max(plot.getMinX() + GAP, Math.min(plot.getMaxX() - width, left)))
+                .toArray();
+        Rectangle2D box = DoubleStream.iterate(0, distance -> distance < plot.getHeight(), d -> d + 3)
                 .flatMap(distance -> DoubleStream.of(y - distance, y + distance))
-                .<Rectangle2D>mapToObj(
-                        middle -> new Rectangle2D.Double(left, middle - LINE_HEIGHT / 2, width, LINE_HEIGHT))
+                .boxed()
+                .flatMap(middle -> DoubleStream.of(lefts)
+                        .<Rectangle2D>mapToObj(
+                                left -> new Rectangle2D.Double(left, middle - LINE_HEIGHT / 2, width, LINE_HEIGHT)))
                 .filter(space::isFree)
                 .findFirst()
-                .orElseGet(() -> space.row(left, width, LINE_HEIGHT));
+                .orElseGet(() -> space.row(lefts[0], width, LINE_HEIGHT));
         g.setColor(style.appearance().muted());
-        style.writeOnPatch(g, text, left, box.getCenterY());
+        style.writeOnPatch(g, text, box.getMinX(), box.getCenterY());
         space.take(box);
         return box;
     }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
@@ -24,16 +25,19 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * @param marksLowest whether the lowest mean on the validation images is marked
  */
 record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLine> lines, boolean marksLowest) {
-    static final int WIDTH = 480;
-    static final int HEIGHT = 320;
+    static final int WIDTH = 384;
+    static final int HEIGHT = 288;
 
     /** Room for the names of the lines, the title, the numbers of the axes. */
-    private static final int RIGHT = 88;
+    static final int RIGHT = 84;
 
-    private static final int TOP = 38;
-    private static final int LEFT = 48;
-    private static final int WIDE_LEFT = 62;
+    private static final int TOP = 36;
+    private static final int LEFT = 44;
+    private static final int WIDE_LEFT = 58;
     private static final int BOTTOM = 48;
+
+    /** Height from which a band is seen behind its line. */
+    private static final double VISIBLE = 3;
 
     /** Characters of a number for which the smaller room is enough. */
     private static final int LONGEST_NUMBER = 5;
@@ -67,6 +71,26 @@ record CurvePanel(String name, String title, Axis axis, int epochs, List<CurveLi
         int left = wide ? WIDE_LEFT : LEFT;
         return new PlotFrame(
                 left, TOP, WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM, Axis.upTo(Math.max(1, epochs)), axis);
+    }
+
+    /** The highest start that lies above the axis, where the lines are cut off. */
+    OptionalDouble startAbove() {
+        return lines.stream()
+                .filter(line -> line.band().size() > 0)
+                .mapToDouble(line -> line.band().mean().get(0))
+                .filter(start -> start > axis.range().max())
+                .max();
+    }
+
+    /** Whether no band is wide enough to be seen behind its line. */
+    boolean hidesBands() {
+        PlotFrame frame = frame();
+        return lines.stream()
+                .map(CurveLine::band)
+                .allMatch(band -> IntStream.range(0, band.size())
+                        .allMatch(epoch -> frame.yOf(band.low().get(epoch))
+                                        - frame.yOf(band.high().get(epoch))
+                                < VISIBLE));
     }
 
     /** What XChart draws: bands and lines. */

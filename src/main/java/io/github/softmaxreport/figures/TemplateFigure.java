@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows of W as images: what the classifier looks for in each class. */
@@ -39,7 +40,7 @@ final class TemplateFigure {
                             .map(range -> Double.toString(range.max()))
                             .orElse("")));
         }
-        return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data, false);
+        return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data, Set.of());
     }
 
     private static Optional<Range> finite(LinearClassifier trained, int k) {

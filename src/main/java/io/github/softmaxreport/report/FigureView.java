@@ -3,6 +3,8 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
+import io.github.softmaxreport.figures.Remark;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,16 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
         return Numbers.yaml(figure.kind());
     }
 
-    /** Whether its axes differ from those of the other figures of its kind. */
-    public boolean ownScale() {
-        return figure.ownScale();
+    /** Whether the caption is to say something: own-cost-scale, start-above, … */
+    public boolean remarks(String name) {
+        return Arrays.stream(Remark.values())
+                .filter(remark -> Numbers.yaml(remark).equals(name))
+                .map(figure.remarks()::contains)
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "remark",
+                        name,
+                        Arrays.stream(Remark.values()).map(Numbers::yaml).toList()));
     }
 
     public Markup caption() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
@@ -22,10 +21,10 @@ public final class Report {
     private final CrossReferences references;
     private final Map<String, Object> shared = new LinkedHashMap<>();
 
-    private Report(StudyResult result, Findings findings, List<Figure> figures, Path folder) {
-        templates = new Templates(folder);
+    private Report(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders folders) {
+        templates = new Templates(folders);
         this.figures = List.copyOf(figures);
-        Words words = Words.read(folder);
+        Words words = Words.read(folders);
         Numbers number = new Numbers(result, words);
         study = new StudyView(result, number, words);
         references = new CrossReferences(words);
@@ -46,18 +45,19 @@ public final class Report {
     }
 
     /**
-     * All pages, and the files of the templates' folder {@code static} as they are. The figures' pictures and the data
+     * All pages, and the files in {@code static} of the templates as they are. The figures' pictures and the data
      * that pages link to are not among them.
      *
-     * @param templates the folder of layouts, prose and style
+     * @param templates layouts, prose and style
      * @throws UserError where a template is missing or wrong, with its file and line
      */
-    public static List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures, Path templates) {
+    public static List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders templates) {
         Report report = new Report(result, findings, figures, templates);
         report.pages();
         report.references.complete();
         List<SiteFile> files = new ArrayList<>(report.pages());
-        files.addAll(unchanged(templates.resolve("static")));
+        report.templates.refuseUnused();
+        templates.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
     }
 
@@ -88,16 +88,11 @@ public final class Report {
         return SiteFile.text(path, templates.render(layout, variables).strip() + "\n");
     }
 
-    private static List<SiteFile> unchanged(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<SiteFile> files = new ArrayList<>();
-            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                files.add(new SiteFile(path, Files.readAllBytes(file)));
-            }
-            return files;
+    private static SiteFile unchanged(String path, Path file) {
+        try {
+            return new SiteFile(path, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UserError(folder + ": cannot read the files that are copied as they are: " + e.getMessage(), e);
+            throw new UserError(file + ": cannot be read: " + e, e);
         }
     }
 }

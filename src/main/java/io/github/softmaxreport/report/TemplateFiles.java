@@ -5,7 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -14,7 +17,7 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
 /**
- * Templates by their path in the templates folder: HTML where the name ends so, text otherwise. In a text, a line that
+ * Templates by their path in the templates folders: HTML where the name ends so, text otherwise. In a text, a line that
  * holds nothing but template tags leaves no empty line behind: it is marked here and removed by {@link #withoutMarks}.
  */
 final class TemplateFiles extends AbstractConfigurableTemplateResolver {
@@ -23,13 +26,19 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
             Pattern.compile("(?m)^[ \\t]*((?:\\[#(?:[^\\]\"]|\"[^\"]*\")*\\]|\\[/\\])[ \\t]*)+$");
     private static final Pattern MARKED_LINE = Pattern.compile("[ \\t]*" + MARK + "[ \\t]*\\n?");
 
-    private final Path folder;
+    private final TemplateFolders folders;
+    private final Set<String> asked = new TreeSet<>();
 
-    TemplateFiles(Path folder) {
-        this.folder = folder;
+    TemplateFiles(TemplateFolders folders) {
+        this.folders = folders;
         setTemplateMode(TemplateMode.TEXT);
         getHtmlTemplateModePatternSpec().addPattern("*.html");
         setCacheable(true);
+    }
+
+    /** Paths of all templates that were asked for. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked);
     }
 
     /** The rendered text without the lines that held only tags. */
@@ -45,7 +54,8 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
             String name,
             @Nullable String encoding,
             @Nullable Map<String, Object> attributes) {
-        Path file = folder.resolve(name);
+        asked.add(name);
+        Path file = folders.file(name);
         try {
             String text = Files.readString(file).replace("\r\n", "\n");
             return new Source(

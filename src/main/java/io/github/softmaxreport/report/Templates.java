@@ -1,7 +1,6 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.UserError;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
@@ -9,21 +8,23 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-/** Fills templates of a folder. Whatever goes wrong in one becomes a {@link UserError} with its file and line. */
+/** Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. */
 final class Templates {
-    private final Path folder;
+    private final TemplateFolders folders;
+    private final TemplateFiles files;
     private final TemplateEngine engine = new TemplateEngine();
 
-    Templates(Path folder) {
-        this.folder = folder;
-        engine.setTemplateResolver(new TemplateFiles(folder));
+    Templates(TemplateFolders folders) {
+        this.folders = folders;
+        files = new TemplateFiles(folders);
+        engine.setTemplateResolver(files);
         engine.setEngineContextFactory(new StrictVariables());
     }
 
     /**
      * Renders a template.
      *
-     * @param name its path in the folder, for example {@code text/summary.md}
+     * @param name its path in the folders, for example {@code text/summary.md}
      * @throws UserError where the template is missing or wrong
      */
     String render(String name, Map<String, Object> variables) {
@@ -32,6 +33,11 @@ final class Templates {
         } catch (TemplateEngineException e) {
             throw userError(name, e);
         }
+    }
+
+    /** @throws UserError where a file of an earlier folder replaces nothing and is asked for by nothing */
+    void refuseUnused() {
+        folders.refuseUnused(files.asked());
     }
 
     /** An error inside a template that another template includes is told of the inner one. */
@@ -49,6 +55,6 @@ final class Templates {
             }
             root = cause;
         }
-        return new UserError(folder.resolve(file) + line + "  " + root.getMessage(), thrown);
+        return new UserError(folders.file(file) + line + "  " + root.getMessage(), thrown);
     }
 }

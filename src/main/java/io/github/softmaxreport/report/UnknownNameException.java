@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Spelling;
+import java.nio.file.Path;
 import java.util.Collection;
 
 /** A template asked for something by a name that does not exist; {@link Templates} adds the file and the line. */
@@ -15,6 +16,11 @@ final class UnknownNameException extends RuntimeException {
      */
     UnknownNameException(String kind, String read, Collection<String> allowed) {
         super("no " + kind + " is named '" + read + "'" + Spelling.question(read, allowed) + among(allowed));
+    }
+
+    /** The message as a line that begins with a file. */
+    String at(Path file) {
+        return file + "  " + getMessage();
     }
 
     private static String among(Collection<String> allowed) {

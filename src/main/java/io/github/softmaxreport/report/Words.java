@@ -18,17 +18,18 @@ public final class Words {
     }
 
     /**
-     * Reads {@code words.properties} (UTF-8).
+     * Reads {@code words.properties} (UTF-8) of all folders; an entry of an earlier folder stands for those of later ones.
      *
-     * @throws UserError if it cannot be read
+     * @throws UserError if one cannot be read
      */
-    static Words read(Path templates) {
-        Path file = templates.resolve("words.properties");
+    static Words read(TemplateFolders templates) {
         Properties entries = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            entries.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UserError(file + ": cannot be read as UTF-8 properties: " + e.getMessage(), e);
+        for (Path file : templates.layers("words.properties")) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                entries.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new UserError(file + ": cannot be read as UTF-8 properties: " + e, e);
+            }
         }
         return new Words(entries);
     }

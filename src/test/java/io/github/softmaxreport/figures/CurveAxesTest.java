@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Metric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,32 +20,57 @@ final class CurveAxesTest {
     void experiments_that_are_compared_share_an_axis() {
         CurveAxes axes = CurveAxes.of(List.of(GOOD, FLAT));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.cost(GOOD)).isEqualTo(axes.cost(FLAT));
-        assertThat(axes.cost(GOOD).range()).isEqualTo(new Range(1.7, 2.3));
+        assertThat(axes.of(GOOD, Metric.COST)).isEqualTo(axes.of(FLAT, Metric.COST));
+        assertThat(axes.of(GOOD, Metric.COST).range()).isEqualTo(new Range(1.7, 2.3));
     }
 
     @Test
     void one_off_the_chart_has_its_own_scale() {
         CurveAxes axes = CurveAxes.of(List.of(UNSTABLE, GOOD, FLAT));
-        assertThat(axes.own()).containsOnlyKeys("unstable");
-        assertThat(axes.cost(UNSTABLE).range().max()).isGreaterThanOrEqualTo(16);
+        assertThat(axes.own()).containsOnlyKeys(new CurveAxes.Curve("unstable", Metric.COST));
+        assertThat(axes.isOwn(UNSTABLE, Metric.COST)).isTrue();
+        assertThat(axes.of(UNSTABLE, Metric.COST).range().max()).isGreaterThanOrEqualTo(16);
         assertThat(axes.shared()).isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).shared());
     }
 
     @Test
     void one_experiment_alone_is_not_off_its_own_chart() {
         assertThat(CurveAxes.of(List.of(UNSTABLE)).own()).isEmpty();
-        assertThat(CurveAxes.of(List.of(UNSTABLE)).cost(UNSTABLE).range().max()).isGreaterThanOrEqualTo(16);
+        assertThat(CurveAxes.of(List.of(UNSTABLE))
+                        .of(UNSTABLE, Metric.COST)
+                        .range()
+                        .max())
+                .isGreaterThanOrEqualTo(16);
     }
 
     @Test
     void the_penalty_of_the_start_may_stand_above_the_axis() {
         double[] losses = {2.3, 2.1, 2.0};
         ExperimentResult strong = experiment("strong", 1, run(1, new double[] {5.4, 2.2, 2.1}, losses));
-        ExperimentResult weak = experiment("weak", 0.1, run(1, new double[] {2.6, 2.2, 2.1}, losses));
+        ExperimentResult weak = experiment("weak", 0.1, run(1, new double[] {2.4, 2.2, 2.1}, losses));
         CurveAxes axes = CurveAxes.of(List.of(strong, weak));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.cost(weak).range().max()).isBetween(2.6, 5.0);
+        assertThat(axes.of(strong, Metric.COST).range().max()).isLessThan(2.5);
+        assertThat(axes.of(weak, Metric.COST).range().contains(2.4)).isTrue();
+    }
+
+    @Test
+    void costs_share_an_axis_only_under_one_penalty_and_losses_under_any() {
+        double[] losses = {2.3, 2.1, 2.0};
+        ExperimentResult weak = experiment("weak", 0.1, run(1, new double[] {2.6, 2.3, 2.2}, losses));
+        ExperimentResult same = experiment("same", 0.1, run(1, new double[] {2.7, 2.4, 2.3}, losses));
+        ExperimentResult strong = experiment("strong", 1, run(1, new double[] {5.4, 3.2, 3.1}, losses));
+        CurveAxes axes = CurveAxes.of(List.of(GOOD, weak, same, strong));
+        assertThat(axes.of(weak, Metric.COST))
+                .isEqualTo(axes.of(same, Metric.COST))
+                .isNotEqualTo(axes.of(strong, Metric.COST));
+        assertThat(axes.of(GOOD, Metric.COST))
+                .isEqualTo(axes.of(weak, Metric.LOSS))
+                .isEqualTo(axes.of(strong, Metric.LOSS));
+        assertThat(List.of(GOOD, weak, same, strong))
+                .extracting(axes::setApartByPenalty)
+                .containsExactly(false, true, true, true);
+        assertThat(CurveAxes.of(List.of(weak, same)).setApartByPenalty(weak)).isFalse();
     }
 
     @Test
@@ -53,9 +79,12 @@ final class CurveAxesTest {
         ExperimentResult steep = withLoss("steep", LossFunction.HINGE, new double[] {9, 8, 7});
         CurveAxes axes = CurveAxes.of(List.of(GOOD, hinge, FLAT, steep));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.cost(GOOD)).isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).cost(GOOD));
-        assertThat(axes.cost(hinge)).isEqualTo(axes.cost(steep)).isNotEqualTo(axes.cost(GOOD));
-        assertThat(axes.cost(hinge).range().max()).isGreaterThanOrEqualTo(9);
+        assertThat(axes.of(GOOD, Metric.COST))
+                .isEqualTo(CurveAxes.of(List.of(GOOD, FLAT)).of(GOOD, Metric.COST));
+        assertThat(axes.of(hinge, Metric.COST))
+                .isEqualTo(axes.of(steep, Metric.COST))
+                .isNotEqualTo(axes.of(GOOD, Metric.COST));
+        assertThat(axes.of(hinge, Metric.COST).range().max()).isGreaterThanOrEqualTo(9);
     }
 
     @Test
@@ -69,7 +98,7 @@ final class CurveAxesTest {
         ExperimentResult nothing = plain("a", new double[] {Double.NaN, Double.NaN});
         CurveAxes axes = CurveAxes.of(List.of(nothing));
         assertThat(axes.own()).isEmpty();
-        assertThat(axes.cost(nothing).ticks()).hasSizeGreaterThan(1);
+        assertThat(axes.of(nothing, Metric.COST).ticks()).hasSizeGreaterThan(1);
     }
 
     private static ExperimentResult withLoss(String id, LossFunction loss, double[] costs) {

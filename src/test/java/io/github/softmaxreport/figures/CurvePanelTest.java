@@ -140,7 +140,7 @@ final class CurvePanelTest {
         PlotFrame frame = cost(huge).frame();
         assertThat(frame.left())
                 .isGreaterThan(cost(plain("a", new double[] {3, 2})).frame().left());
-        assertThat(frame.left() + frame.width()).isEqualTo(CurvePanel.WIDTH - 88);
+        assertThat(frame.left() + frame.width()).isEqualTo(CurvePanel.WIDTH - CurvePanel.RIGHT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,16 @@ final class FiguresTest {
     }
 
     @Test
-    void only_the_one_off_the_chart_has_its_own_scale() {
-        assertThat(FIGURES).filteredOn(Figure::ownScale).extracting(Figure::id).containsExactly("curves-1.1");
+    void a_scale_that_differs_is_remarked_with_the_reason() {
+        assertThat(FIGURES)
+                .filteredOn(figure -> figure.remarks().contains(Remark.OWN_COST_SCALE))
+                .extracting(Figure::id)
+                .containsExactly("curves-1.1");
+        assertThat(FIGURES)
+                .filteredOn(figure -> figure.remarks().contains(Remark.PENALTY_SCALE))
+                .extracting(Figure::id)
+                .containsExactly("curves-1.3");
+        assertThat(FIGURES).noneMatch(figure -> figure.remarks().contains(Remark.OWN_LOSS_SCALE));
     }
 
     @Test
@@ -123,7 +132,7 @@ final class FiguresTest {
     void refuses_a_figure_with_two_panels_of_one_name() {
         Panel panel = FIGURES.get(0).panels().get(0);
         assertThatThrownBy(() ->
-                        new Figure("a", FigureKind.CURVES, "", List.of(panel, panel), List.of(List.of("x")), false))
+                        new Figure("a", FigureKind.CURVES, "", List.of(panel, panel), List.of(List.of("x")), Set.of()))
                 .hasMessage("figure a has two panels of one name");
     }
 

@@ -3,12 +3,11 @@ package io.github.softmaxreport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CrossReferencesTest {
-    private final CrossReferences references = new CrossReferences(Words.read(Path.of("templates")));
+    private final CrossReferences references = new CrossReferences(Words.read(Pages.TEMPLATES));
 
     @Test
     void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {

@@ -14,6 +14,9 @@ import org.jsoup.nodes.Document;
 
 /** The pages of a study as documents to select from. */
 final class Pages {
+    /** The project's own. */
+    static final TemplateFolders TEMPLATES = new TemplateFolders(List.of(Path.of("templates")));
+
     private static final Map<String, Document> STANDARD = of(Fixtures.study());
 
     private Pages() {}
@@ -24,7 +27,7 @@ final class Pages {
     }
 
     static List<SiteFile> files(StudyResult study) {
-        return Report.write(study, Findings.of(study), Fixtures.figures(study), Path.of("templates"));
+        return Report.write(study, Findings.of(study), Fixtures.figures(study), TEMPLATES);
     }
 
     /** By path. */

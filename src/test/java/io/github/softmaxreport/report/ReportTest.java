@@ -1,17 +1,11 @@
 package io.github.softmaxreport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.Fixtures;
-import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.SiteFile;
-import io.github.softmaxreport.findings.Findings;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +14,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class ReportTest {
-    private static final Path TEMPLATES = Path.of("templates");
-
-    @TempDir
-    private Path folder;
-
     @Test
     void there_is_a_page_for_every_setting_beside_the_report() {
         assertThat(Pages.standard().keySet())
@@ -195,37 +183,6 @@ final class ReportTest {
         assertThat(pages.get("experiments/1.1.html").select(".between .next").attr("href"))
                 .isEqualTo("../experiments/1.2.html");
         assertThat(pages.get("experiments/1.2.html").select(".between .next")).isEmpty();
-    }
-
-    @Test
-    void an_error_inside_a_section_is_told_of_the_section() throws IOException {
-        copyTemplates();
-        Files.writeString(folder.resolve("text/summary.md"), "Fine.\n\nSee [(${ref.to('figure', 'absent')})].\n");
-        StudyResult study = Fixtures.study();
-        assertThatThrownBy(() -> Report.write(study, Findings.of(study), Fixtures.figures(study), folder))
-                .isInstanceOf(UserError.class)
-                .hasMessageStartingWith(folder.resolve("text/summary.md") + ":3:")
-                .hasMessageContaining("figure absent");
-    }
-
-    @Test
-    void words_are_changed_without_touching_the_program() throws IOException {
-        copyTemplates();
-        Files.writeString(folder.resolve("text/summary.md"), "Changed *here*.");
-        StudyResult study = Fixtures.study();
-        Document index = Jsoup.parse(
-                Pages.text(Report.write(study, Findings.of(study), Fixtures.figures(study), folder), "index.html"));
-        assertThat(index.select("#summary em").text()).isEqualTo("here");
-    }
-
-    private void copyTemplates() throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(TEMPLATES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     private static List<String> addresses(Document page) {

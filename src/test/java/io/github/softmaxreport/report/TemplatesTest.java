@@ -8,6 +8,7 @@ import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class TemplatesTest {
 
     @BeforeEach
     void names_come_from_the_real_words() {
-        number = new Numbers(Fixtures.study(), Words.read(Path.of("templates")));
+        number = new Numbers(Fixtures.study(), Words.read(Pages.TEMPLATES));
     }
 
     @Test
@@ -80,7 +81,7 @@ final class TemplatesTest {
 
     @Test
     void a_template_that_is_missing_is_named() {
-        assertThatThrownBy(() -> new Templates(folder).render("text/absent.md", Map.of()))
+        assertThatThrownBy(() -> new Templates(new TemplateFolders(List.of(folder))).render("text/absent.md", Map.of()))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("absent.md");
     }
@@ -88,7 +89,7 @@ final class TemplatesTest {
     @Test
     void a_single_run_has_no_spread_to_ask_for() {
         Numbers single =
-                new Numbers(Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5)), Words.read(Path.of("templates")));
+                new Numbers(Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5)), Words.read(Pages.TEMPLATES));
         assertThatThrownBy(() -> render(
                         "[(${number.of('1.1', 'test', 'accuracy').deviation().percent()})]", Map.of("number", single)))
                 .isInstanceOf(UserError.class)
@@ -109,6 +110,6 @@ final class TemplatesTest {
 
     private String render(String template, Map<String, Object> variables) throws IOException {
         Files.writeString(folder.resolve("t.md"), template);
-        return new Templates(folder).render("t.md", variables);
+        return new Templates(new TemplateFolders(List.of(folder))).render("t.md", variables);
     }
 }

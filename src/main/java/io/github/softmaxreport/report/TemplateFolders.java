@@ -1,0 +1,102 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Where templates lie. A file in an earlier folder stands for the one with the same path in the later folders, so a
+ * folder in front of the complete one holds only what is to be different.
+ *
+ * @param folders at least one; the last one is complete
+ */
+public record TemplateFolders(List<Path> folders) {
+    public TemplateFolders {
+        folders = List.copyOf(folders);
+        if (folders.isEmpty()) {
+            throw new IllegalArgumentException("no folder of templates");
+        }
+    }
+
+    /** @throws UserError if one of them is no folder */
+    public void mustExist() {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new UserError(folder + ": is no folder; one with templates is wanted");
+            }
+        }
+    }
+
+    /** The file of this path in the first folder that has it; where nobody has it, where the last one should. */
+    Path file(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(last().resolve(name));
+    }
+
+    /** Every folder's file of this path, those that stand for others last. */
+    List<Path> layers(String name) {
+        return Stream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(i -> folders.get(i).resolve(name))
+                .filter(file -> Files.isRegularFile(file) || file.equals(last().resolve(name)))
+                .toList();
+    }
+
+    /**
+     * Files by their path below a folder inside: of those with one path, the one that stands for the others.
+     *
+     * @throws UserError if a folder cannot be read
+     */
+    SortedMap<String, Path> under(String inside) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            filesIn(folder.resolve(inside)).forEach(files::putIfAbsent);
+        }
+        return files;
+    }
+
+    /**
+     * Refuses files that were meant to replace a template, and replace none.
+     *
+     * @param asked paths of the templates that pages are made of
+     * @throws UserError that names them all
+     */
+    void refuseUnused(Set<String> asked) {
+        Set<String> known = filesIn(last()).keySet();
+        List<String> problems = folders.stream()
+                .flatMap(folder -> filesIn(folder).entrySet().stream())
+                .filter(file -> file.getKey().matches(".*\\.html|(text|figures)/.*[^~]"))
+                .filter(file -> !known.contains(file.getKey()) && !asked.contains(file.getKey()))
+                .map(file -> new UnknownNameException("template", file.getKey(), known).at(file.getValue()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
+    }
+
+    private Path last() {
+        return folders.get(folders.size() - 1);
+    }
+
+    private static SortedMap<String, Path> filesIn(Path folder) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                found.filter(Files::isRegularFile)
+                        .forEach(file ->
+                                files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+            } catch (IOException e) {
+                throw new UserError(folder + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return files;
+    }
+}
