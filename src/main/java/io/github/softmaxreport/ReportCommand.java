@@ -101,8 +101,9 @@ final class ReportCommand {
                 home,
                 config.map(absolute).orElse(home.resolve("data").resolve("experiments.yaml")),
                 output.map(absolute).orElse(home.resolve("site")),
-                new TemplateFolders(Stream.concat(templates.map(absolute).stream(), Stream.of(home.resolve("templates")))
-                        .toList()),
+                new TemplateFolders(
+                        Stream.concat(templates.map(absolute).stream(), Stream.of(home.resolve("templates")))
+                                .toList()),
                 only,
                 threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors()),
                 dataset,

@@ -145,9 +145,11 @@ class MainTest {
 
     @Test
     void answers_a_folder_of_templates_that_does_not_exist_before_it_trains() {
-        assertThat(run("site", "--templates", folder.resolve("absent").toString())).isEqualTo(ExitCode.USER);
+        assertThat(run("site", "--templates", folder.resolve("absent").toString()))
+                .isEqualTo(ExitCode.USER);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(folder.resolve("absent").toString());
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(folder.resolve("absent").toString());
         assertThat(printed()).doesNotContain("Training");
     }
 

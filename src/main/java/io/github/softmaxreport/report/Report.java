@@ -51,7 +51,8 @@ public final class Report {
      * @param templates layouts, prose and style
      * @throws UserError where a template is missing or wrong, with its file and line
      */
-    public static List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders templates) {
+    public static List<SiteFile> write(
+            StudyResult result, Findings findings, List<Figure> figures, TemplateFolders templates) {
         Report report = new Report(result, findings, figures, templates);
         report.pages();
         report.references.complete();
