@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,7 +24,11 @@ public record TemplateFolders(List<Path> folders) {
         }
     }
 
-    /** @throws UserError if one of them is no folder */
+    /**
+     * Refuses what is no folder.
+     *
+     * @throws UserError if one of them is none
+     */
     public void mustExist() {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
@@ -55,8 +59,8 @@ public record TemplateFolders(List<Path> folders) {
      *
      * @throws UserError if a folder cannot be read
      */
-    SortedMap<String, Path> under(String inside) {
-        SortedMap<String, Path> files = new TreeMap<>();
+    NavigableMap<String, Path> under(String inside) {
+        NavigableMap<String, Path> files = new TreeMap<>();
         for (Path folder : folders) {
             filesIn(folder.resolve(inside)).forEach(files::putIfAbsent);
         }
@@ -86,8 +90,8 @@ public record TemplateFolders(List<Path> folders) {
         return folders.get(folders.size() - 1);
     }
 
-    private static SortedMap<String, Path> filesIn(Path folder) {
-        SortedMap<String, Path> files = new TreeMap<>();
+    private static NavigableMap<String, Path> filesIn(Path folder) {
+        NavigableMap<String, Path> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
                 found.filter(Files::isRegularFile)
