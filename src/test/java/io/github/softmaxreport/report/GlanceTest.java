@@ -1,0 +1,93 @@
+package io.github.softmaxreport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.Fixtures;
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+/** The four answers that a newcomer looks for first, for every outcome that a study may have. */
+final class GlanceTest {
+    private static final int BEST = 0;
+    private static final int CERTAINTY = 1;
+    private static final int REGULARISATION = 2;
+    private static final int GRADIENT = 3;
+
+    @Test
+    void the_best_setting_is_named_with_its_accuracy_and_linked() {
+        Elements answers = answers(plain(0.50, 0.52), penalised(0.40, 0.42));
+        assertThat(answers.get(BEST).text())
+                .startsWith("Setting 1.1: 51.00\u202f%")
+                .contains("Highest mean");
+        assertThat(answers.get(BEST).select("a").attr("href")).isEqualTo("#setting-1.1");
+        assertThat(answers.get(BEST).selectFirst("data").attr("value")).isEqualTo("0.51");
+    }
+
+    @Test
+    void a_tie_is_said_to_be_one() {
+        assertThat(answer(BEST, plain(0.50, 0.60), penalised(0.49, 0.62)))
+                .startsWith("A tie, led by Setting 1.2")
+                .contains("Not to be told apart from Setting 1.1");
+    }
+
+    @Test
+    void a_setting_alone_is_not_called_the_highest() {
+        assertThat(answer(BEST, plain(0.50, 0.52))).contains("The only setting").doesNotContain("Highest");
+    }
+
+    @Test
+    void certainty_is_an_interval_only_where_runs_differ() {
+        assertThat(answer(CERTAINTY, plain(0.50, 0.52)))
+                .matches("38\\.29\u202f% to 63\\.71\u202f% 95 % interval of the mean over 2 random starts\\..*");
+        assertThat(answer(CERTAINTY, plain(0.50, 0.50))).startsWith("The same with every start");
+        assertThat(answer(CERTAINTY, plain(0.50))).startsWith("A single run");
+    }
+
+    @Test
+    void regularisation_is_answered_as_the_comparisons_came_out() {
+        assertThat(answer(REGULARISATION, plain(0.50, 0.52), penalised(0.40, 0.42)))
+                .startsWith("No, it lowered the accuracy")
+                .contains("−10.00 points at λ = 0.1.");
+        assertThat(answer(REGULARISATION, plain(0.40, 0.42), penalised(0.50, 0.52)))
+                .startsWith("Yes, wherever it was tried")
+                .contains("10.00 points at λ = 0.1.");
+        assertThat(answer(REGULARISATION, plain(0.50, 0.60), penalised(0.49, 0.62)))
+                .startsWith("It cannot be told");
+        assertThat(answer(REGULARISATION, plain(0.50, 0.52))).startsWith("Not asked");
+        assertThat(answer(
+                        REGULARISATION,
+                        plain(0.50, 0.52),
+                        penalised(0.40, 0.42),
+                        Fixtures.experiment("1.3", 1, 0.01, 0.60, 0.62)))
+                .startsWith("It depends on the setting")
+                .contains("−10.00 points at λ = 0.1, 10.00 points at λ = 1.");
+    }
+
+    @Test
+    void the_gradient_is_called_right_only_where_every_comparison_passes() {
+        assertThat(answer(GRADIENT, plain(0.50, 0.52)))
+                .startsWith("Yes, 6 of 6 comparisons pass")
+                .contains("complex-step derivative", "tolerance 10⁻⁹");
+        StudyResult wrong = Fixtures.study(Fixtures.title("T"), false, 1e-3, plain(0.50, 0.52));
+        assertThat(Pages.index(wrong).select(".glance dd").get(GRADIENT).text())
+                .startsWith("No, 6 of 6 comparisons fail");
+    }
+
+    private static ExperimentResult plain(double... accuracies) {
+        return Fixtures.experiment("1.1", 0, 0.01, accuracies);
+    }
+
+    private static ExperimentResult penalised(double... accuracies) {
+        return Fixtures.experiment("1.2", 0.1, 0.01, accuracies);
+    }
+
+    private static String answer(int which, ExperimentResult... results) {
+        return answers(results).get(which).text();
+    }
+
+    private static Elements answers(ExperimentResult... results) {
+        return Pages.index(Fixtures.study(results)).select(".glance dd");
+    }
+}
