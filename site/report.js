@@ -1,9 +1,8 @@
-// Improves the page where scripts run; everything is there without it. Loaded in the head: the colours are set at once,
-// so that nothing flashes; the rest follows when the page is there.
+// Improves a page that is complete without it. Runs in the head, to set the colours before anything is drawn.
 "use strict";
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const targetOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+const targetOf = (link) => document.getElementById(link.hash.slice(1));
 const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -13,13 +12,14 @@ const addButton = (text, onclick, place, className = "") =>
   place.appendChild(make("button", { type: "button", onclick, className }, text));
 const copyOf = (element) => { // nothing in it is a target or can be operated
   const copy = element.cloneNode(true);
-  all("details, button", copy).forEach((e) => e.remove());
-  all("a", copy).forEach((a) => a.replaceWith(...a.childNodes));
-  for (const e of [copy, ...all("*", copy)]) ["id", "tabindex"].forEach((name) => e.removeAttribute(name));
+  all(".enlarger, .note", copy).forEach((e) => e.remove());
+  all("a, button", copy).forEach((e) => e.replaceWith(...e.childNodes));
+  all("[tabindex]", copy).forEach((e) => e.removeAttribute("tabindex"));
+  [copy, ...all("[id]", copy)].forEach((e) => e.removeAttribute("id"));
   return copy;
 };
 
-// Colours: the system's or as chosen. Pictures follow.
+// Colours: the system's or chosen; pictures follow.
 const { dataset } = document.documentElement;
 const choose = (theme) => {
   dataset.theme = theme;
@@ -38,12 +38,12 @@ const themes = () => {
     input.checked = input.value === dataset.theme;
     input.onchange = () => {
       choose(input.value);
-      try { localStorage.setItem("theme", input.value); } catch { /* a browser that remembers nothing */ }
+      try { localStorage.setItem("theme", input.value); } catch { /* refused */ }
     };
   }
 };
 
-// Contents: marks the last section above the middle of the screen; where the page ends, the last of all.
+// Contents: the section in the middle of the screen is marked, at the end the last.
 const contents = () => {
   const links = new Map(all('.toc a[href^="#"]').map((link) => [targetOf(link), link]));
   const footer = document.querySelector(".site-footer");
@@ -59,46 +59,38 @@ const contents = () => {
     line.observe(section);
     link.onclick = () => { link.closest("details").open = false; };
   }
-  if (links.size) new IntersectionObserver(mark, { threshold: 1 }).observe(footer);
+  new IntersectionObserver(mark, { threshold: 1 }).observe(footer);
 };
 
 // Headings link to their sections; a click copies the link.
 const headings = () => {
   const status = document.body.appendChild(make("p", { className: "status", role: "status" }));
-  let clearing = 0;
-  const say = (text) => {
-    status.textContent = text;
-    clearTimeout(clearing);
-    clearing = setTimeout(say, 4000, "");
-  };
   for (const heading of all("section[id] > :is(h2, h3)")) {
     const link = make("a", { className: "self", href: "#" + heading.parentElement.id }, ...heading.childNodes);
     link.onclick = async () => {
       const copied = await navigator.clipboard?.writeText(link.href).then(() => true, () => false);
-      say(copied ? "Link copied" : "The link is in the address bar");
+      status.replaceChildren(make("span", {}, copied ? "Link copied" : "The link is in the address bar"));
     };
     heading.append(link);
   }
 };
 
-// Tables: sorted by a column upwards, downwards and back; the address keeps the order.
+// Tables: sorted by any column, up, down and back; the address keeps the order.
 const key = (row, column) => {
   let at = 0;
   const cell = [...row.cells].find((c) => (at += c.colSpan) > column);
   const data = cell.querySelector("data");
   return data ? Number(data.value) : cell.textContent.trim().replace("—", "");
 };
-const before = (a, b) => (typeof a + typeof b === "numbernumber"
-  ? a - b
-  : (a === "") - (b === "") || String(a).localeCompare(b, "en", { numeric: true }));
 const sortable = (table) => {
-  const { id } = table.closest("[id]");
+  const { id } = table.closest(".table") ?? table.closest(".figure").firstElementChild;
   const rows = all("tbody tr", table);
   const heads = all("th[scope=col]", table); // heads of groups have the scope colgroup
   const sort = (column, order) => {
     const sign = order === "descending" ? -1 : 1;
-    const sorted = order ? [...rows].sort((a, b) => sign * before(key(a, column), key(b, column))) : rows;
-    table.tBodies[0].append(...sorted);
+    const keyed = rows.map((row) => [order && key(row, column), row]);
+    if (order) keyed.sort(([a], [b]) => (a === "") - (b === "") || sign * (a - b || String(a).localeCompare(b, "en", { numeric: true })));
+    table.tBodies[0].append(...keyed.map(([, row]) => row));
     heads.forEach((head) => head.removeAttribute("aria-sort"));
     if (order) heads[column].setAttribute("aria-sort", order);
   };
@@ -108,23 +100,23 @@ const sortable = (table) => {
       const order = { ascending: "descending", descending: "" }[head.ariaSort] ?? "ascending";
       sort(column, order);
       const address = new URL(location);
-      address.searchParams.set(id, column + "." + order);
-      if (!order) address.searchParams.delete(id);
-      try { history.replaceState(null, "", address); } catch { /* not for files in every browser */ }
+      address.searchParams.delete(id);
+      if (order) address.searchParams.set(id, column + "." + order);
+      try { history.replaceState(null, "", address); } catch { /* refused */ }
     }, head, "sort").append(...label);
   });
-  const [, column, order] = /^(\d+)\.((?:a|de)scending)$/.exec(new URLSearchParams(location.search).get(id)) ?? [];
-  if (heads[column]) sort(column, order);
+  const [column, order] = new URLSearchParams(location.search).get(id)?.split(".") ?? [];
+  if (heads[column] && /^(a|de)scending$/.test(order)) sort(column, order);
 };
-const tables = () => all("main table").filter((table) => all("tbody tr", table).length > 2).forEach(sortable);
+const tables = () => all("main :is(.table, .figure) table").filter((table) => table.rows.length > 3).forEach(sortable);
 
-// References: what they lead to, on hover and on focus, until Escape.
+// References: what they lead to, on hover and focus, until Escape.
 const previews = () => {
   const box = document.body.appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
   let waiting = 0;
-  const soon = (action, delay) => {
+  const soon = (action, link) => {
     clearTimeout(waiting);
-    waiting = setTimeout(action, delay);
+    waiting = setTimeout(action, 250, link);
   };
   const hide = () => {
     clearTimeout(waiting);
@@ -134,28 +126,28 @@ const previews = () => {
   const show = (link) => {
     hide();
     const target = targetOf(link);
-    const start = all(":scope > :is(h2, h3, p:not(.parameters))", target).slice(0, 2);
+    const start = all(":scope > :is(h2, h3, p)", target).slice(0, 3);
     box.replaceChildren(...(start.length ? start : [target]).map(copyOf));
     box.className = "preview " + target.parentElement.className;
     box.hidden = false;
     link.setAttribute("aria-describedby", "preview");
     const place = link.getClientRects()[0];
-    const above = place.bottom + box.offsetHeight > innerHeight && place.top > box.offsetHeight;
-    box.style.left = Math.max(8, Math.min(place.left, document.body.clientWidth - box.offsetWidth - 8)) + "px";
-    box.style.top = scrollY + (above ? place.top - box.offsetHeight : place.bottom) + "px";
+    const height = box.offsetHeight;
+    const above = place.bottom + height > innerHeight && place.top > height;
+    box.style.left = Math.max(8, Math.min(place.left, innerWidth - box.offsetWidth - 24)) + "px";
+    box.style.top = scrollY + (above ? place.top - height : place.bottom) + "px";
   };
   for (const link of all('main a.reference[href^="#"]')) {
-    link.onpointerenter = (e) => e.pointerType === "mouse" && soon(() => show(link), 200);
+    link.onpointerenter = (e) => e.pointerType === "mouse" && soon(show, link);
     link.onfocus = () => link.matches(":focus-visible") && show(link);
-    link.onpointerleave = () => soon(hide, 300);
+    link.onpointerleave = box.onpointerleave = () => soon(hide);
     link.onblur = link.onclick = hide;
   }
   box.onpointerenter = () => clearTimeout(waiting);
-  box.onpointerleave = () => soon(hide, 300);
   document.addEventListener("keydown", (e) => e.key === "Escape" && hide());
 };
 
-// Figures: large, one after the other by button or arrow key.
+// Figures: enlarged, one after the other.
 const figures = () => {
   const views = all("main figure");
   let current = 0;
@@ -164,25 +156,20 @@ const figures = () => {
     place.className = views[current].parentElement.className;
     place.replaceChildren(copyOf(views[current]));
   };
-  const dialog = document.body.appendChild(make("dialog", { ariaLabel: "Enlarged figure" }));
+  const dialog = document.body.appendChild(make("dialog", { ariaLabel: "Enlarged figure", closedBy: "any" }));
   addButton("Previous", () => show(current - 1), dialog);
   addButton("Next", () => show(current + 1), dialog);
-  addButton("Close", () => dialog.close(), dialog);
+  addButton("Close", () => dialog.close(), dialog).autofocus = true;
   const place = dialog.appendChild(make("div"));
-  dialog.onclick = (e) => e.target === dialog && dialog.close();
-  dialog.onkeydown = (e) => {
-    if (e.key === "ArrowLeft") show(current - 1);
-    if (e.key === "ArrowRight") show(current + 1);
-  };
+  dialog.onkeydown = (e) => show(current + ({ ArrowLeft: -1, ArrowRight: 1 }[e.key] ?? 0));
   views.forEach((figure, index) => {
     const open = (e) => {
       e.preventDefault();
       show(index);
       dialog.showModal();
     };
-    const name = figure.querySelector("figcaption strong").textContent;
     figure.querySelector(".panels").onclick = open;
-    addButton("Enlarge", open, figure, "enlarger").ariaLabel = "Enlarge " + name;
+    addButton("Enlarge", open, figure, "enlarger").ariaLabel = "Enlarge " + figure.querySelector("strong").textContent;
   });
 };
 
