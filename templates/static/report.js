@@ -43,6 +43,20 @@ const themes = () => {
   }
 };
 
+// Paper is light: where a dark picture is shown its light one is loaded, too, and takes its place while printing.
+const printing = () => {
+  const shown = () => all("picture img").filter((image) => image.currentSrc !== image.src);
+  const loaded = [];
+  const load = () => loaded.push(...shown().map(({ src }) => Object.assign(new Image(), { src })));
+  addEventListener("load", load);
+  let put = [];
+  addEventListener("beforeprint", () => {
+    put = shown().map((image) => [image.parentElement, image.previousElementSibling]);
+    put.forEach(([, source]) => source.remove());
+  });
+  addEventListener("afterprint", () => put.forEach(([picture, source]) => picture.prepend(source)));
+};
+
 // Contents: the section in the middle of the screen is marked, at the end the last.
 const contents = () => {
   const links = new Map(all('.toc a[href^="#"]').map((link) => [targetOf(link), link]));
@@ -174,5 +188,5 @@ const figures = () => {
 };
 
 document.addEventListener("DOMContentLoaded", () => {
-  [themes, contents, headings, tables, previews, figures].forEach((improve) => improve());
+  [themes, printing, contents, headings, tables, previews, figures].forEach((improve) => improve());
 });
