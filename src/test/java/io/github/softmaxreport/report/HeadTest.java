@@ -35,14 +35,20 @@ final class HeadTest {
 
     @Test
     void a_preview_shows_a_figure_of_the_page_with_its_size_and_alternative_text() {
-        Document setting = Pages.standard().get("experiments/1.1.html");
-        assertThat(meta(setting, "og:image")).isEqualTo("../figures/curves-1.1-cost-light.png");
+        Document setting = Pages.of(study("T", ADDRESS)).get("experiments/1.1.html");
+        assertThat(meta(setting, "og:image")).isEqualTo(ADDRESS + "figures/curves-1.1-cost-light.png");
         assertThat(meta(setting, "og:image:width")).isEqualTo("960");
         assertThat(meta(setting, "og:image:height")).isEqualTo("640");
         assertThat(meta(setting, "og:image:alt"))
                 .isEqualTo(setting.selectFirst("img").attr("alt"));
-        assertThat(meta(Pages.of(study("T", ADDRESS)).get("experiments/1.1.html"), "og:image"))
-                .isEqualTo(ADDRESS + "figures/curves-1.1-cost-light.png");
+    }
+
+    @Test
+    void without_the_sites_address_no_preview_names_an_image_that_nobody_could_fetch() {
+        Pages.standard()
+                .forEach((path, page) -> assertThat(page.select("meta[property^=og:image], meta[name=twitter:card]"))
+                        .as(path)
+                        .isEmpty());
     }
 
     @Test
@@ -65,6 +71,8 @@ final class HeadTest {
         assertThat(article.get("@type").asString()).isEqualTo("ScholarlyArticle");
         assertThat(article.get("datePublished").asString()).isEqualTo("2019-04-12");
         assertThat(article.get("author").get("name").asString()).isEqualTo("An author");
+        assertThat(graph.findParents("name").stream().filter(named -> !named.has("@type")))
+                .isEmpty();
         assertThat(article.get("isBasedOn").get(1).get("name").asString()).isEqualTo("A write-up, 2019");
         assertThat(graph.get(1).get("distribution").findValuesAsString("contentUrl"))
                 .containsExactly("data/1.1/runs.csv", "data/results.json");
@@ -76,6 +84,14 @@ final class HeadTest {
         JsonNode article = linkedData(study(hostile, "")).get("@graph").get(0);
         assertThat(article.get("headline").asString())
                 .isEqualTo(Markup.text(hostile).plain() + " · A course");
+    }
+
+    @Test
+    void only_the_reports_first_printed_page_goes_without_a_running_head() {
+        Pages.standard().forEach((path, page) -> {
+            String style = page.select("head > style").html();
+            assertThat(style.contains(":first")).as(path).isEqualTo(path.equals("index.html"));
+        });
     }
 
     @Test
