@@ -2,6 +2,7 @@ package io.github.softmaxreport.findings;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.Statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.function.ToDoubleFunction;
  * @param ids every experiment; not empty
  * @param tied ids that can't be told from the best at this number of runs, the best excepted, in order of rank
  * @param incomparable ids that were not compared with the best: no seed in common, or a number that is not finite
+ * @param lead by how much the best is better than the second, seed by seed; empty where they were not compared
  */
-public record Ranking(List<String> ids, List<String> tied, List<String> incomparable) {
+public record Ranking(List<String> ids, List<String> tied, List<String> incomparable, Optional<Statistic> lead) {
     public Ranking {
         ids = List.copyOf(ids);
         tied = List.copyOf(tied);
@@ -30,15 +32,25 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
         List<String> tied = new ArrayList<>();
         List<String> incomparable = new ArrayList<>();
         for (ExperimentResult other : ranked.subList(1, ranked.size())) {
-            Optional<PairedDifference> difference = PairedDifference.between(other, ranked.get(0), number)
-                    .filter(pairs -> Double.isFinite(pairs.difference().mean()));
+            Optional<PairedDifference> difference = behind(other, ranked.get(0), number);
             if (difference.isEmpty()) {
                 incomparable.add(other.id());
             } else if (difference.get().greater() != Verdict.HOLDS) {
                 tied.add(other.id());
             }
         }
-        return new Ranking(ranked.stream().map(ExperimentResult::id).toList(), tied, incomparable);
+        Optional<Statistic> lead = ranked.stream()
+                .skip(1)
+                .findFirst()
+                .flatMap(second -> behind(second, ranked.get(0), number))
+                .map(PairedDifference::difference);
+        return new Ranking(ranked.stream().map(ExperimentResult::id).toList(), tied, incomparable, lead);
+    }
+
+    private static Optional<PairedDifference> behind(
+            ExperimentResult other, ExperimentResult best, ToDoubleFunction<RunResult> number) {
+        return PairedDifference.between(other, best, number)
+                .filter(pairs -> Double.isFinite(pairs.difference().mean()));
     }
 
     /** Highest first; what is not a number comes last. */

@@ -20,6 +20,11 @@ public record BoundNumber(double value, Explanation explanation) {
         return as(NumberText::percent);
     }
 
+    /** A fraction as a percentage, with the decimals that it has. */
+    public Markup share() {
+        return as(NumberText::share);
+    }
+
     /** A difference of fractions in percentage points, without the unit. */
     public Markup points() {
         return as(NumberText::points);

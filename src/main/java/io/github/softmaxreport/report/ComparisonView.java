@@ -13,16 +13,18 @@ public record ComparisonView(List<Pair> pairs) {
     /**
      * One experiment against its baseline.
      *
+     * @param hyperparameter in which the two differ, by its key in the configuration
      * @param difference experiment minus baseline, as a fraction
      * @param verdict GREATER, LESS, or OPEN where the two cannot be told apart
      */
-    public record Pair(String id, String baseline, Quantity difference, String verdict) {}
+    public record Pair(String id, String baseline, String hyperparameter, Quantity difference, String verdict) {}
 
-    static ComparisonView of(List<PairedDifference> differences, Numbers number) {
+    static ComparisonView of(List<PairedDifference> differences, String hyperparameter, Numbers number) {
         return new ComparisonView(differences.stream()
                 .map(d -> new Pair(
                         d.id(),
                         d.baseline(),
+                        hyperparameter,
                         number.over(d.difference(), "difference", d.id(), d.baseline()),
                         d.greater() == Verdict.HOLDS ? "GREATER" : d.less() == Verdict.HOLDS ? "LESS" : "OPEN"))
                 .toList());

@@ -7,6 +7,7 @@ import io.github.softmaxreport.findings.Ranking;
 import io.github.softmaxreport.findings.Stability;
 import io.github.softmaxreport.findings.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The findings as the conclusions word them. Verdicts are given by name: HOLDS, DOES_NOT_HOLD, UNDECIDED. */
 public record FindingsView(Findings findings, Numbers number) {
@@ -38,17 +39,32 @@ public record FindingsView(Findings findings, Numbers number) {
 
     /** λ above zero against λ = 0. */
     public ComparisonView regularization() {
-        return ComparisonView.of(findings.regularization(), number);
+        return ComparisonView.of(findings.regularization(), "regularization", number);
     }
 
     /** λ against the next smaller λ above zero. */
     public ComparisonView strength() {
-        return ComparisonView.of(findings.strength(), number);
+        return ComparisonView.of(findings.strength(), "regularization", number);
     }
 
     /** η against the next smaller η. */
     public ComparisonView learningRates() {
-        return ComparisonView.of(findings.learningRates(), number);
+        return ComparisonView.of(findings.learningRates(), "learningRate", number);
+    }
+
+    /** All comparisons of settings that differ in one hyperparameter. */
+    public List<ComparisonView.Pair> pairs() {
+        return Stream.of(regularization(), strength(), learningRates())
+                .flatMap(comparison -> comparison.pairs().stream())
+                .toList();
+    }
+
+    /** By how much the most accurate setting is ahead of the second; empty where the two were not compared. */
+    public List<Quantity> lead() {
+        List<String> ids = accuracy().ids();
+        return accuracy().lead().stream()
+                .map(lead -> number.over(lead, "difference", ids.get(0), ids.get(1)))
+                .toList();
     }
 
     /** Every experiment's stability. */
@@ -59,6 +75,21 @@ public record FindingsView(Findings findings, Numbers number) {
     /** The climb from which a run counts as unstable, as a fraction of the curve's range. */
     public BoundNumber threshold() {
         return number.value(Stability.THRESHOLD, "unstable");
+    }
+
+    /** The experiments whose training cost rose in some epoch of some run, or did not stay finite. */
+    public List<StabilityView> climbing() {
+        return stability().stream()
+                .filter(s -> !s.climb().finite() || s.climb().max().value() > 0)
+                .toList();
+    }
+
+    /** The experiments whose training cost fell, or stayed, in every epoch of every run. */
+    public List<String> descending() {
+        return stability().stream()
+                .filter(s -> s.climb().finite() && s.climb().max().value() == 0)
+                .map(StabilityView::id)
+                .toList();
     }
 
     /** The experiments whose instability has this verdict. */

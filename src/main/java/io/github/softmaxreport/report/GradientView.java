@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +20,12 @@ import java.util.stream.Stream;
  * @param setting whose loss, preprocessing and start deviation were verified: the study's first
  */
 public record GradientView(GradientCheck check, GradientVerification asked, SettingView setting, Numbers number) {
-    /** A column of the tables: a method and a block of parameters. */
-    public record Column(Markup method, Markup block, String methodName, String blockName) {}
+    /**
+     * A column of the tables: a method and a block of parameters.
+     *
+     * @param errors the maximum relative errors in the write-up's setting
+     */
+    public record Column(Markup method, Markup block, String methodName, String blockName, Quantity errors) {}
 
     /** Every comparison made with one batch size, number of dimensions, λ and start. */
     public record Case(GradientError example, List<GradientError> errors, GradientView gradient) {
@@ -40,17 +45,14 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
             return gradient.number.value((double) example.seed(), "gradient.seed");
         }
 
-        /** The maximum relative error of a column; empty text where it was not asked for. */
-        public Markup max(Column column) {
-            return cell(column, "gradient.max", GradientError::maxRelativeError);
-        }
-
-        /** The aggregated relative error of a column. */
-        public Markup aggregated(Column column) {
-            return cell(column, "gradient.aggregated", GradientError::aggregatedRelativeError);
-        }
-
-        private Markup cell(Column column, String key, ToDoubleFunction<GradientError> error) {
+        /** An error of a column, max or aggregated; empty text where it was not asked for. */
+        private Markup cell(Column column, String name) {
+            ToDoubleFunction<GradientError> error = switch (name) {
+                case "max" -> GradientError::maxRelativeError;
+                case "aggregated" -> GradientError::aggregatedRelativeError;
+                default -> throw new UnknownNameException("error of a gradient", name, List.of("max", "aggregated"));
+            };
+            String key = "gradient." + name;
             return errors.stream()
                     .filter(e -> Numbers.yaml(e.method()).equals(column.methodName)
                             && Numbers.yaml(e.block()).equals(column.blockName))
@@ -114,6 +116,17 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
                 .toList();
     }
 
+    /** The cells of a row for all columns, each aligned with the others of its column; the error is max or aggregated. */
+    public List<List<Markup>> cells(List<Case> rows, String error) {
+        List<List<Markup>> columns = columns().stream()
+                .map(column -> number.aligned(
+                        rows.stream().map(row -> row.cell(column, error)).toList()))
+                .toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> columns.stream().map(column -> column.get(row)).toList())
+                .toList();
+    }
+
     /** The write-up's setting, start by start. */
     public List<Case> starts() {
         return cases(check.writeUp());
@@ -140,6 +153,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
                 Markup.text(number.word(method)),
                 Markup.text(number.word(block)),
                 Numbers.yaml(method),
-                Numbers.yaml(block));
+                Numbers.yaml(block),
+                number.gradient(Numbers.yaml(method), Numbers.yaml(block)));
     }
 }

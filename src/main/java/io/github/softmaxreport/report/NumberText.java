@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -12,21 +13,56 @@ public final class NumberText {
 
     private static final double SMALL = 1e-4;
 
+    /** Percentages with their sign; percentages without; losses and costs. */
+    static final Fixed PERCENT = new Fixed(2, 2, NARROW_SPACE + "%");
+
+    static final Fixed POINTS = new Fixed(2, 2, "");
+    static final Fixed NATS = new Fixed(0, 4, "");
+
+    /**
+     * A way to write numbers that have a spread.
+     *
+     * @param shift places that the decimal point moves to the right
+     * @param decimals the most that are written
+     * @param unit what follows
+     */
+    record Fixed(int shift, int decimals, String unit) {
+        String of(double value, int places) {
+            return fixed(value * StrictMath.pow(10, shift), places) + unit;
+        }
+
+        /** As many decimals as show two significant digits of a spread, and no more than ever. */
+        int decimals(double spread) {
+            if (spread == 0 || !Double.isFinite(spread)) {
+                return decimals;
+            }
+            BigDecimal two =
+                    BigDecimal.valueOf(spread).round(new MathContext(2)).stripTrailingZeros();
+            int exponent = two.precision() - two.scale() - 1 + shift;
+            return Math.max(0, Math.min(decimals, 1 - exponent));
+        }
+    }
+
     private NumberText() {}
 
     /** A fraction as a percentage with two decimals, its sign included: 36.71 %. */
     public static String percent(double fraction) {
-        return fixed(fraction * 100, 2) + NARROW_SPACE + "%";
+        return PERCENT.of(fraction, PERCENT.decimals);
     }
 
     /** A difference of fractions in percentage points with two decimals, without a unit: 0.12. */
     public static String points(double fraction) {
-        return fixed(fraction * 100, 2);
+        return POINTS.of(fraction, POINTS.decimals);
     }
 
     /** A loss or cost with four decimals, without a unit: 1.7654. */
     public static String nats(double nats) {
-        return fixed(nats, 4);
+        return NATS.of(nats, NATS.decimals);
+    }
+
+    /** A fraction as a percentage with the decimals that it has: 10 %. */
+    public static String share(double fraction) {
+        return decimal(BigDecimal.valueOf(fraction).movePointRight(2).doubleValue()) + PERCENT.unit;
     }
 
     /** Three significant digits and a power of ten: 2.33 × 10⁻⁷. */

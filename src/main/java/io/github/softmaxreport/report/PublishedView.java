@@ -11,6 +11,8 @@ public record PublishedView(StudyResult study, Numbers number) {
     /**
      * One printed number.
      *
+     * @param name the experiment's id, or the block of parameters
+     * @param method of the numerical gradient, in words; empty for an accuracy
      * @param theirs as printed
      * @param ours over runs; empty where this study did not run the experiment
      * @param difference our mean minus theirs; for accuracies that were run
@@ -18,7 +20,12 @@ public record PublishedView(StudyResult study, Numbers number) {
      *     there are fewer than two runs
      */
     public record Row(
-            String name, BoundNumber theirs, Optional<Quantity> ours, Optional<BoundNumber> difference, String inside) {
+            String name,
+            String method,
+            BoundNumber theirs,
+            Optional<Quantity> ours,
+            Optional<BoundNumber> difference,
+            String inside) {
         /** Whether the experiment was run. */
         public boolean present() {
             return ours.isPresent();
@@ -45,6 +52,7 @@ public record PublishedView(StudyResult study, Numbers number) {
         return published().testAccuracies().stream()
                 .map(p -> row(
                         p.experiment(),
+                        "",
                         number.value(p.value(), "published.accuracy", p.experiment()),
                         run(p.experiment())
                                 ? Optional.of(number.of(p.experiment(), "test", "accuracy"))
@@ -54,11 +62,12 @@ public record PublishedView(StudyResult study, Numbers number) {
                 .toList();
     }
 
-    /** Maximum relative errors of the gradient; the row's name is method and block in words. */
+    /** Maximum relative errors of the gradient; the row's name is the block in words. */
     public List<Row> gradients() {
         return published().gradientErrors().stream()
                 .map(p -> row(
-                        number.word(p.method()) + ", " + number.word(p.block()),
+                        number.word(p.block()),
+                        number.word(p.method()),
                         number.value(p.value(), "published.gradient", number.word(p.method()), number.word(p.block())),
                         Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
                         ours -> Optional.empty()))
@@ -74,9 +83,14 @@ public record PublishedView(StudyResult study, Numbers number) {
     }
 
     private static Row row(
-            String name, BoundNumber theirs, Optional<Quantity> ours, Function<Quantity, Optional<BoundNumber>> gap) {
+            String name,
+            String method,
+            BoundNumber theirs,
+            Optional<Quantity> ours,
+            Function<Quantity, Optional<BoundNumber>> gap) {
         return new Row(
                 name,
+                method,
                 theirs,
                 ours,
                 ours.flatMap(gap),

@@ -72,28 +72,62 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** Mean ± standard deviation as percentages; the single value where there is one run. */
     public Markup percent() {
-        return spread(NumberText::points, NumberText::percent);
+        return spread(NumberText.POINTS, NumberText.PERCENT);
     }
 
     /** Mean ± standard deviation in percentage points, without the unit. */
     public Markup points() {
-        return spread(NumberText::points, NumberText::points);
+        return spread(NumberText.POINTS, NumberText.POINTS);
     }
 
     /** Mean ± standard deviation of a loss or cost, without its unit. */
     public Markup nats() {
-        return spread(NumberText::nats, NumberText::nats);
+        return spread(NumberText.NATS, NumberText.NATS);
     }
 
-    /** The format of a number that stands last brings the unit. */
-    private Markup spread(DoubleFunction<String> first, DoubleFunction<String> last) {
+    /** The 95 % t interval of the mean as percentages; only where there is more than one run. */
+    public Markup percentInterval() {
+        return interval(NumberText.POINTS, NumberText.PERCENT);
+    }
+
+    /** The 95 % t interval of the mean in percentage points, without the unit. */
+    public Markup pointsInterval() {
+        return interval(NumberText.POINTS, NumberText.POINTS);
+    }
+
+    /** The smallest and the largest value as percentages. */
+    public Markup percentRange() {
+        return between(min().points(), max().percent());
+    }
+
+    /** The smallest and the largest value, each with its power of ten. */
+    public Markup scientificRange() {
+        return between(min().scientific(), max().scientific());
+    }
+
+    /** No more decimals than the spread has two digits for; the format of a number that stands last brings the unit. */
+    private Markup spread(NumberText.Fixed first, NumberText.Fixed last) {
         if (!finite()) {
             return diverged();
         }
-        return repeated()
-                ? new Markup(
-                        mean().as(first) + "\u00a0\u00b1\u00a0" + deviation().as(last))
-                : mean().as(last);
+        if (!repeated()) {
+            return written(mean(), last);
+        }
+        return new Markup(written(mean(), first) + "<span class=\"spread\">" + Alignment.SPREAD
+                + written(deviation(), last) + Alignment.SPREAD_END);
+    }
+
+    private Markup between(Markup low, Markup high) {
+        return new Markup(words.filled("interval", low, high));
+    }
+
+    private Markup interval(NumberText.Fixed first, NumberText.Fixed last) {
+        return between(written(low(), first), written(high(), last));
+    }
+
+    private Markup written(BoundNumber number, NumberText.Fixed format) {
+        int decimals = repeated() ? format.decimals(known(statistic.deviation())) : format.decimals();
+        return number.as(value -> format.of(value, decimals));
     }
 
     /** In place of a mean that has no value. */

@@ -61,9 +61,11 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
         return study.dataset().sample();
     }
 
-    /** The files that make up a split, as the configuration names them. */
+    /** The files that make up a split, as the configuration names them, set as code. */
     public Markup files(String split) {
-        return words.list(names(split).stream().map(Markup::text).toList());
+        return words.list(names(split).stream()
+                .map(name -> new Markup("<code>" + Markup.text(name) + "</code>"))
+                .toList());
     }
 
     /** The files that were read. */
@@ -144,6 +146,15 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
                         s -> s.hyperparameter("learningRate").value()))
                 .stream()
                 .toList();
+    }
+
+    /** Whether all settings share a number among their hyperparameters. */
+    public boolean shared(String key) {
+        return settings().stream()
+                        .map(s -> s.hyperparameter(key).value())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether all settings have the same number of seeds. */

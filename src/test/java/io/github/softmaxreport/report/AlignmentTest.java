@@ -26,6 +26,23 @@ final class AlignmentTest {
     }
 
     @Test
+    void a_mean_is_filled_up_as_its_spread_is() {
+        assertThat(aligned("8.3\u00a0\u00b1\u00a01.8", "1.82\u00a0\u00b1\u00a00.04"))
+                .containsExactly("8.3\u2007\u00a0\u00b1\u00a01.8\u2007", "1.82\u00a0\u00b1\u00a00.04");
+        assertThat(aligned("8.3<span>\u00a0\u00b1\u00a01.8</span>", "1.82<span>\u00a0\u00b1\u00a00.04</span>"))
+                .first()
+                .isEqualTo("8.3<span>\u2007\u00a0\u00b1\u00a01.8\u2007</span>");
+    }
+
+    @Test
+    void powers_of_ten_with_shorter_exponents_are_filled_up_with_a_raised_space() {
+        assertThat(aligned(NumberText.scientific(1.5e-9), NumberText.scientific(2e-10)))
+                .containsExactly(
+                        NumberText.scientific(1.5e-9) + "<span class=\"raised\">\u2007</span>",
+                        NumberText.scientific(2e-10));
+    }
+
+    @Test
     void elements_around_a_number_are_kept() {
         assertThat(Alignment.of(List.of(new Markup("<data value=\"1.0\">1</data>"), Markup.text("0.5")))
                         .get(0)

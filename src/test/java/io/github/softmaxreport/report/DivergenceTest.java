@@ -53,7 +53,7 @@ final class DivergenceTest {
                 .contains("It was not compared with Setting b")
                 .contains("By this measure training is unstable in every run of Setting b")
                 .contains("Setting b: the training cost did not stay a finite number")
-                .contains("Setting b: training diverged, and the two changes cannot be given")
+                .contains("Setting b: no finite number, as training diverged")
                 .doesNotContain("with some seeds and not with others", "a tie", "—");
     }
 

@@ -58,6 +58,23 @@ final class NumberTextTest {
     }
 
     @Test
+    void a_spread_has_two_digits_where_the_format_allows_them() {
+        assertThat(NumberText.NATS.decimals(1.7844)).isEqualTo(1);
+        assertThat(NumberText.NATS.decimals(0.0003)).isEqualTo(4);
+        assertThat(NumberText.NATS.decimals(412)).isZero();
+        assertThat(NumberText.PERCENT.decimals(0.0503)).isEqualTo(1);
+        assertThat(NumberText.PERCENT.decimals(0.0996)).isZero();
+        assertThat(NumberText.PERCENT.decimals(0)).isEqualTo(2);
+        assertThat(NumberText.PERCENT.decimals(Double.NaN)).isEqualTo(2);
+    }
+
+    @Test
+    void a_share_of_the_configuration_keeps_its_digits() {
+        assertThat(NumberText.share(0.1)).isEqualTo("10\u202f%");
+        assertThat(NumberText.share(0.125)).isEqualTo("12.5\u202f%");
+    }
+
+    @Test
     void what_is_not_finite_is_said() {
         assertThat(NumberText.nats(Double.NaN)).isEqualTo("NaN");
         assertThat(NumberText.nats(Double.POSITIVE_INFINITY)).isEqualTo("\u221e");
