@@ -33,7 +33,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The whole program: from a configuration to a published folder, one stage after the other. */
 final class Pipeline {
@@ -126,10 +125,7 @@ final class Pipeline {
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
         List<SiteFile> files = new ArrayList<>(Report.write(result, Findings.of(result), figures, options.templates()));
         files.addAll(Exports.of(result));
-        figures.stream()
-                .flatMap(figure -> figure.panels().stream())
-                .flatMap(panel -> Stream.of(panel.light(), panel.dark()).distinct())
-                .forEach(files::add);
+        figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(files::add);
         return files;
     }
 

@@ -21,6 +21,8 @@ import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.evaluate.TestResult;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
@@ -147,7 +149,14 @@ public final class Fixtures {
                         SiteFile.text("figures/" + id + "-" + name + "-dark.png", "dark")))
                 .toList();
         return new Figure(
-                id, kind, experiment, panels, List.of(List.of("epoch", "cost"), List.of("0", "2.5")), Set.of());
+                id,
+                kind,
+                experiment,
+                panels,
+                new DataTable(
+                        List.of("epoch", "cost", "hidden"), List.of(List.of(Cell.of(0), Cell.of(2.5), Cell.of("-")))),
+                List.of("epoch", "cost"),
+                Set.of());
     }
 
     private static RunResult run(long seed, double lambda, List<Double> losses, double accuracy) {

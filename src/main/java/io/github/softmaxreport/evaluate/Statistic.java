@@ -61,4 +61,16 @@ public record Statistic(List<Double> values) {
         double t = TDistribution.of(n() - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
         return OptionalDouble.of(t * deviation.getAsDouble() / Math.sqrt(n()));
     }
+
+    /** Lower end of the 95 % t interval of the mean. */
+    public OptionalDouble low() {
+        OptionalDouble half = halfWidth();
+        return half.isPresent() ? OptionalDouble.of(mean() - half.getAsDouble()) : half;
+    }
+
+    /** Upper end of the 95 % t interval of the mean. */
+    public OptionalDouble high() {
+        OptionalDouble half = halfWidth();
+        return half.isPresent() ? OptionalDouble.of(mean() + half.getAsDouble()) : half;
+    }
 }

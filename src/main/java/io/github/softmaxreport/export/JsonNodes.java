@@ -2,14 +2,33 @@ package io.github.softmaxreport.export;
 
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The ways in which results.json writes a value. */
+/** The ways in which JSON files write a value. */
 final class JsonNodes {
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
     private JsonNodes() {}
+
+    /** A file: keys in a fixed order, an array on one line. */
+    static String text(ObjectNode root) {
+        return WRITER.writeValueAsString(root) + "\n";
+    }
 
     /** An empty object; its keys keep the order in which they are put. */
     static ObjectNode object() {

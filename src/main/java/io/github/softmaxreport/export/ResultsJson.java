@@ -5,25 +5,11 @@ import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.List;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code data/results.json}: every number of the study at full precision, keys in a fixed order, an array on one line. */
 final class ResultsJson {
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
     private ResultsJson() {}
 
     static SiteFile of(StudyResult result) {
@@ -42,7 +28,7 @@ final class ResultsJson {
         ArrayNode errors = root.putArray("gradientCheck");
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
-        return SiteFile.text("data/results.json", WRITER.writeValueAsString(root) + "\n");
+        return SiteFile.text("data/results.json", JsonNodes.text(root));
     }
 
     /** @param errors added to */

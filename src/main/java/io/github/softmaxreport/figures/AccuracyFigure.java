@@ -3,12 +3,13 @@ package io.github.softmaxreport.figures;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Test accuracy of all experiments: each seed, their mean and its 95 % interval. */
 final class AccuracyFigure {
@@ -19,7 +20,7 @@ final class AccuracyFigure {
     static Figure of(List<ExperimentResult> results, Typeface typeface) {
         AccuracyPanel rows = panel(results);
         Panel panel = new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
-        return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results), Set.of());
+        return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results));
     }
 
     static AccuracyPanel panel(List<ExperimentResult> results) {
@@ -45,24 +46,21 @@ final class AccuracyFigure {
      * A row for each seed, then its experiment's mean and interval repeated; without an interval where there is one
      * seed.
      */
-    private static List<List<String>> data(List<ExperimentResult> results) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("experiment", "seed", "test_accuracy", "mean", "interval_low", "interval_high"));
+    private static DataTable data(List<ExperimentResult> results) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (ExperimentResult result : results) {
             Statistic all = result.last(Split.TEST, Metric.ACCURACY);
-            OptionalDouble half = all.halfWidth();
-            String low = half.isPresent() ? Double.toString(all.mean() - half.getAsDouble()) : "";
-            String high = half.isPresent() ? Double.toString(all.mean() + half.getAsDouble()) : "";
-            for (int i = 0; i < all.n(); i++) {
+            for (RunResult run : result.runs()) {
                 rows.add(List.of(
-                        result.id(),
-                        Long.toString(result.runs().get(i).training().seed()),
-                        Double.toString(all.values().get(i)),
-                        Double.toString(all.mean()),
-                        low,
-                        high));
+                        Cell.of(result.id()),
+                        Cell.of(run.training().seed()),
+                        Cell.of(run.test().metrics().accuracy()),
+                        Cell.of(all.mean()),
+                        Cell.of(all.low()),
+                        Cell.of(all.high())));
             }
         }
-        return rows;
+        return new DataTable(
+                List.of("experiment", "seed", "test_accuracy", "mean", "interval_low", "interval_high"), rows);
     }
 }

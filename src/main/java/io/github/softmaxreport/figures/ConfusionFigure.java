@@ -3,10 +3,11 @@ package io.github.softmaxreport.figures;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.RunResult;
-import java.util.ArrayList;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which classes are taken for which: the test images of each class by predicted class, mean over seeds. */
 final class ConfusionFigure {
@@ -18,16 +19,18 @@ final class ConfusionFigure {
         List<List<Double>> fractions = fractions(result);
         HeatMap map = new HeatMap(classNames.subList(0, fractions.size()), fractions, darkest);
         Panel panel = new Canvas(id, typeface).chart("classes", map.width(typeface), map.height(typeface), map::paint);
-        List<List<String>> data = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("true_class"));
-        header.addAll(map.names());
-        data.add(header);
-        for (int k = 0; k < fractions.size(); k++) {
-            List<String> row = new ArrayList<>(List.of(map.names().get(k)));
-            fractions.get(k).forEach(fraction -> row.add(Double.toString(fraction)));
-            data.add(row);
-        }
-        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data, Set.of());
+        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data(map));
+    }
+
+    private static DataTable data(HeatMap map) {
+        return new DataTable(
+                Stream.concat(Stream.of("true_class"), map.names().stream()).toList(),
+                IntStream.range(0, map.names().size())
+                        .mapToObj(k -> Stream.concat(
+                                        Stream.of(Cell.of(map.names().get(k))),
+                                        map.fractions().get(k).stream().map(fraction -> Cell.of((double) fraction)))
+                                .toList())
+                        .toList());
     }
 
     /** The largest fraction of any experiment; 1 if there is none above 0. */

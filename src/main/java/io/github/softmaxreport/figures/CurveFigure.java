@@ -3,18 +3,22 @@ package io.github.softmaxreport.figures;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The curves of one experiment: a panel for each metric. */
 final class CurveFigure {
     private static final List<Split> SPLITS = List.of(Split.TRAIN, Split.VALIDATION);
+
+    private static final String MEAN = "_mean";
 
     private CurveFigure() {}
 
@@ -25,7 +29,10 @@ final class CurveFigure {
         List<Panel> panels = curves.stream()
                 .map(panel -> canvas.chart(panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))
                 .toList();
-        return new Figure(id, FigureKind.CURVES, result.id(), panels, data(result), remarks(result, curves, axes));
+        List<String> shown =
+                Stream.concat(Stream.of("epoch"), means(result).stream()).toList();
+        return new Figure(
+                id, FigureKind.CURVES, result.id(), panels, data(result), shown, remarks(result, curves, axes));
     }
 
     private static Set<Remark> remarks(ExperimentResult result, List<CurvePanel> panels, CurveAxes axes) {
@@ -88,32 +95,38 @@ final class CurveFigure {
     }
 
     /** Every epoch, also those after a run diverged: mean, and, of several seeds, the lowest and the highest. */
-    private static List<List<String>> data(ExperimentResult result) {
+    private static DataTable data(ExperimentResult result) {
         boolean several = result.runs().size() > 1;
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.concat(
-                        Stream.of("epoch"),
-                        SPLITS.stream()
-                                .flatMap(split -> metrics(result).stream().flatMap(metric -> {
-                                    String column = split.name().toLowerCase(Locale.ROOT) + "_" + name(metric);
-                                    return several
-                                            ? Stream.of(column + "_mean", column + "_min", column + "_max")
-                                            : Stream.of(column);
-                                })))
-                .toList());
-        IntStream.rangeClosed(0, result.epochs())
-                .forEach(epoch -> rows.add(Stream.concat(
-                                Stream.of(Integer.toString(epoch)),
-                                SPLITS.stream()
-                                        .flatMap(split -> metrics(result).stream()
-                                                .flatMap(metric -> {
-                                                    Statistic at = result.at(split, metric, epoch);
-                                                    return (several
-                                                                    ? Stream.of(at.mean(), at.min(), at.max())
-                                                                    : Stream.of(at.mean()))
-                                                            .map(number -> Double.toString(number));
-                                                })))
-                        .toList()));
-        return rows;
+        List<String> columns = new ArrayList<>(List.of("epoch"));
+        for (String column : means(result)) {
+            columns.add(column);
+            if (several) {
+                columns.addAll(List.of(column.replace(MEAN, "_min"), column.replace(MEAN, "_max")));
+            }
+        }
+        return new DataTable(
+                columns,
+                IntStream.rangeClosed(0, result.epochs())
+                        .mapToObj(epoch -> Stream.concat(
+                                        Stream.of(Cell.of((long) epoch)),
+                                        drawn(result, (split, metric) -> result.at(split, metric, epoch))
+                                                .flatMap(at -> several
+                                                        ? Stream.of(at.mean(), at.min(), at.max())
+                                                        : Stream.of(at.mean()))
+                                                .map(number -> Cell.of((double) number)))
+                                .toList())
+                        .toList());
+    }
+
+    /** The columns of the mean lines; of one seed its values. */
+    private static List<String> means(ExperimentResult result) {
+        String suffix = result.runs().size() > 1 ? MEAN : "";
+        return drawn(result, (split, metric) -> split.name().toLowerCase(Locale.ROOT) + "_" + name(metric) + suffix)
+                .toList();
+    }
+
+    /** Something of each line that is drawn. */
+    private static <T> Stream<T> drawn(ExperimentResult result, BiFunction<Split, Metric, T> part) {
+        return SPLITS.stream().flatMap(split -> metrics(result).stream().map(metric -> part.apply(split, metric)));
     }
 }

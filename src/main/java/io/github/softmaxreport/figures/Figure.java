@@ -1,7 +1,10 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.export.DataTable;
+import io.github.softmaxreport.export.SiteFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One or more pictures that are numbered as one figure, and the numbers behind them. What is said of it is in the
@@ -11,7 +14,8 @@ import java.util.Set;
  * @param kind which template words its caption and alternative text
  * @param experiment the id of the experiment shown, or empty where several are
  * @param panels in reading order, at least one; the page lays them out
- * @param data the numbers drawn, at full precision, a header row first
+ * @param data the numbers drawn, at full precision
+ * @param shown those of its columns that the page has room for
  * @param remarks to be said in its caption
  */
 public record Figure(
@@ -19,17 +23,32 @@ public record Figure(
         FigureKind kind,
         String experiment,
         List<Panel> panels,
-        List<List<String>> data,
+        DataTable data,
+        List<String> shown,
         Set<Remark> remarks) {
     public Figure {
         panels = List.copyOf(panels);
-        data = data.stream().map(List::copyOf).toList();
+        shown = List.copyOf(shown);
         remarks = Set.copyOf(remarks);
-        if (panels.isEmpty() || data.isEmpty()) {
-            throw new IllegalArgumentException("figure " + id + " needs a picture and its data's header");
+        if (panels.isEmpty() || data.rows().isEmpty()) {
+            throw new IllegalArgumentException("figure " + id + " needs a picture and its data");
         }
         if (panels.stream().map(Panel::name).distinct().count() < panels.size()) {
             throw new IllegalArgumentException("figure " + id + " has two panels of one name");
         }
+    }
+
+    /** A figure all of whose data stand on the page. */
+    Figure(String id, FigureKind kind, String experiment, List<Panel> panels, DataTable data) {
+        this(id, kind, experiment, panels, data, data.columns(), Set.of());
+    }
+
+    /** Its pictures and its data for machines. */
+    public List<SiteFile> files() {
+        return Stream.concat(
+                        panels.stream().flatMap(panel -> Stream.of(panel.light(), panel.dark())),
+                        data.files(id).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -2,12 +2,12 @@ package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows of W as images: what the classifier looks for in each class. */
@@ -28,19 +28,26 @@ final class TemplateFigure {
         List<Panel> panels = IntStream.range(0, trained.classes())
                 .mapToObj(k -> canvas.image(dataset.classNames().get(k), template(trained, k, dataset)))
                 .toList();
-        List<List<String>> data = new ArrayList<>();
-        data.add(List.of("class", "smallest_weight", "largest_weight"));
-        for (int k = 0; k < trained.classes(); k++) {
-            data.add(List.of(
-                    dataset.classNames().get(k),
-                    finite(trained, k)
-                            .map(range -> Double.toString(range.min()))
-                            .orElse(""),
-                    finite(trained, k)
-                            .map(range -> Double.toString(range.max()))
-                            .orElse("")));
-        }
-        return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data, Set.of());
+        return new Figure(id, FigureKind.WEIGHT_TEMPLATES, result.id(), panels, data(trained, dataset));
+    }
+
+    /** Which weights are black and which are white; none where no weight is a finite number. */
+    private static DataTable data(LinearClassifier trained, Dataset dataset) {
+        return new DataTable(
+                List.of("class", "smallest_weight", "largest_weight"),
+                IntStream.range(0, trained.classes())
+                        .mapToObj(k -> {
+                            Optional<Range> range = finite(trained, k);
+                            return List.of(
+                                    Cell.of(dataset.classNames().get(k)),
+                                    Cell.of(range.stream()
+                                            .mapToDouble(Range::min)
+                                            .findFirst()),
+                                    Cell.of(range.stream()
+                                            .mapToDouble(Range::max)
+                                            .findFirst()));
+                        })
+                        .toList());
     }
 
     private static Optional<Range> finite(LinearClassifier trained, int k) {

@@ -1,5 +1,7 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
@@ -70,17 +72,33 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
         return figure.panels().stream().map(this::view).toList();
     }
 
-    /** The heads of the columns of its data. */
-    public List<String> header() {
-        return figure.data().get(0);
+    /** A column of its data: what its head says, and whether it holds numbers. */
+    public record ColumnView(String name, boolean numeric) {}
+
+    /** The columns of its data that the page shows. */
+    public List<ColumnView> columns() {
+        return figure.shown().stream()
+                .map(name -> new ColumnView(
+                        name.replace('_', ' '),
+                        figure.data().column(name).stream().noneMatch(Cell.Words.class::isInstance)))
+                .toList();
     }
 
     /** The rows of its data: numbers rounded for the eye and bound to their full precision. */
     public List<List<Markup>> rows() {
-        return figure.data().stream()
-                .skip(1)
+        return figure.data().only(figure.shown()).rows().stream()
                 .map(row -> row.stream().map(FigureView::cell).toList())
                 .toList();
+    }
+
+    /** Whether the page has no room for all columns. */
+    public boolean abridged() {
+        return figure.shown().size() < figure.data().columns().size();
+    }
+
+    /** Files with all of its data, by their paths from the site's root. */
+    public List<String> files() {
+        return figure.data().files(id()).stream().map(SiteFile::path).toList();
     }
 
     private PanelView view(Panel panel) {
@@ -103,16 +121,17 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
         return subject;
     }
 
-    private static Markup cell(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            if (!Double.isFinite(value)) {
-                return Markup.text("—");
-            }
-            return new Markup("<data value=\"" + Markup.text(text) + "\">" + Markup.text(NumberText.significant(value))
-                    + "</data>");
-        } catch (NumberFormatException e) {
-            return Markup.text(text);
+    private static Markup cell(Cell cell) {
+        if (cell instanceof Cell.Measure measure && Double.isFinite(measure.value())) {
+            return bound(cell, NumberText.significant(measure.value()));
         }
+        if (cell instanceof Cell.Count count) {
+            return bound(cell, NumberText.count(count.value()));
+        }
+        return Markup.text(cell instanceof Cell.Words words ? words.text() : "—");
+    }
+
+    private static Markup bound(Cell cell, String text) {
+        return new Markup("<data value=\"" + cell.text() + "\">" + Markup.text(text) + "</data>");
     }
 }

@@ -62,12 +62,12 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** Lower end of the 95 % t interval of the mean. */
     public BoundNumber low() {
-        return bound("low", s -> s.mean() - known(s.halfWidth()));
+        return bound("low", s -> known(s.low()));
     }
 
     /** Upper end of the 95 % t interval of the mean. */
     public BoundNumber high() {
-        return bound("high", s -> s.mean() + known(s.halfWidth()));
+        return bound("high", s -> known(s.high()));
     }
 
     /** Mean ± standard deviation as percentages; the single value where there is one run. */

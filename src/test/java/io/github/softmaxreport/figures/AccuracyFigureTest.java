@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,17 @@ final class AccuracyFigureTest {
 
     @Test
     void data_hold_every_seed() {
-        List<List<String>> data =
+        DataTable data =
                 AccuracyFigure.of(List.of(TWO, ONE), DrawnStudy.TYPEFACE).data();
-        assertThat(data.get(0))
+        assertThat(data.columns())
                 .containsExactly("experiment", "seed", "test_accuracy", "mean", "interval_low", "interval_high");
-        assertThat(data).hasSize(4);
-        assertThat(data.get(2)).startsWith("two", "2", "0.32").hasSize(6).doesNotContain("");
-        assertThat(data.get(3)).containsExactly("one", "1", "0.31", "0.31", "", "");
+        assertThat(data.rows()).hasSize(3);
+        assertThat(data.rows().get(1))
+                .startsWith(Cell.of("two"), Cell.of(2), Cell.of(0.32))
+                .doesNotContain(new Cell.Absent());
+        assertThat(data.rows().get(2))
+                .containsExactly(
+                        Cell.of("one"), Cell.of(1), Cell.of(0.31), Cell.of(0.31), new Cell.Absent(), new Cell.Absent());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.softmaxreport.figures.DrawnStudy.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.export.Cell;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,14 +18,16 @@ final class ConfusionFigureTest {
     @Test
     void data_are_fractions_of_the_true_class_averaged_over_seeds() {
         Figure figure = ConfusionFigure.of(RESULT, DrawnStudy.CLASS_NAMES, 1, DrawnStudy.TYPEFACE);
-        assertThat(figure.data().get(0)).containsExactly("true_class", "cat", "a/b <dog>", "a b dog");
-        assertThat(figure.data().get(1)).containsExactly("cat", "0.75", "0.25", "0.0");
+        assertThat(figure.data().columns()).containsExactly("true_class", "cat", "a/b <dog>", "a b dog");
+        assertThat(figure.data().rows().get(0))
+                .containsExactly(Cell.of("cat"), Cell.of(0.75), Cell.of(0.25), Cell.of(0.0));
     }
 
     @Test
     void a_class_without_test_images_has_no_fraction() {
         Figure figure = ConfusionFigure.of(RESULT, DrawnStudy.CLASS_NAMES, 1, DrawnStudy.TYPEFACE);
-        assertThat(figure.data().get(3)).containsExactly("a b dog", "NaN", "NaN", "NaN");
+        assertThat(figure.data().rows().get(2))
+                .containsExactly(Cell.of("a b dog"), Cell.of(Double.NaN), Cell.of(Double.NaN), Cell.of(Double.NaN));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static io.github.softmaxreport.figures.DrawnStudy.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,27 +27,41 @@ final class CurveFigureTest {
     @Test
     void data_say_what_the_band_is() {
         Figure figure = draw(plain("a", new double[] {3, 2}, new double[] {5, 0.1 + 0.2}));
-        assertThat(figure.data().get(0))
+        assertThat(figure.data().columns())
                 .startsWith("epoch", "train_cost_mean", "train_cost_min", "train_cost_max")
                 .endsWith("validation_accuracy_mean", "validation_accuracy_min", "validation_accuracy_max");
-        assertThat(figure.data().get(2)).contains("0.30000000000000004");
+        assertThat(figure.data().column("validation_cost_min")).containsExactly(Cell.of(3.0), Cell.of(0.1 + 0.2));
     }
 
     @Test
     void data_of_one_seed_are_its_values() {
         Figure figure = draw(plain("a", new double[] {3, 2}));
         assertThat(figure.data())
-                .containsExactly(
+                .isEqualTo(new DataTable(
                         List.of("epoch", "train_cost", "train_accuracy", "validation_cost", "validation_accuracy"),
-                        List.of("0", "2.9", "0.12000000000000001", "3.0", "0.1"),
-                        List.of("1", "1.9", "0.22", "2.0", "0.2"));
+                        List.of(
+                                List.of(Cell.of(0), Cell.of(2.9), Cell.of(0.1 + 0.02), Cell.of(3.0), Cell.of(0.1)),
+                                List.of(Cell.of(1), Cell.of(1.9), Cell.of(0.2 + 0.02), Cell.of(2.0), Cell.of(0.2)))));
+        assertThat(figure.shown()).isEqualTo(figure.data().columns());
+    }
+
+    @Test
+    void the_page_shows_the_means_alone() {
+        Figure figure = draw(plain("a", new double[] {3, 2}, new double[] {5, 1}));
+        assertThat(figure.shown())
+                .containsExactly(
+                        "epoch",
+                        "train_cost_mean",
+                        "train_accuracy_mean",
+                        "validation_cost_mean",
+                        "validation_accuracy_mean");
     }
 
     @Test
     void data_keep_what_is_not_drawn() {
         Figure figure = draw(plain("a", new double[] {3, Double.POSITIVE_INFINITY, Double.NaN}));
-        assertThat(figure.data().get(2)).contains("Infinity");
-        assertThat(figure.data().get(3)).contains("NaN");
+        assertThat(figure.data().column("validation_cost"))
+                .containsExactly(Cell.of(3.0), Cell.of(Double.POSITIVE_INFINITY), Cell.of(Double.NaN));
     }
 
     private static Figure draw(ExperimentResult result) {

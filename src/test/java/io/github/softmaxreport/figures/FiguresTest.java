@@ -15,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,11 +114,13 @@ final class FiguresTest {
     }
 
     @Test
-    void data_are_rectangular() {
+    void every_figure_brings_its_data_for_machines() {
         for (Figure figure : FIGURES) {
-            assertThat(figure.data()).hasSizeGreaterThan(1);
-            assertThat(figure.data())
-                    .allMatch(row -> row.size() == figure.data().get(0).size());
+            assertThat(figure.data().rows()).isNotEmpty();
+            assertThat(figure.data().columns()).containsAll(figure.shown());
+            assertThat(figure.files())
+                    .extracting(SiteFile::path)
+                    .contains("data/figures/" + figure.id() + ".csv", "data/figures/" + figure.id() + ".json");
         }
     }
 
@@ -131,8 +132,12 @@ final class FiguresTest {
     @Test
     void refuses_a_figure_with_two_panels_of_one_name() {
         Panel panel = FIGURES.get(0).panels().get(0);
-        assertThatThrownBy(() ->
-                        new Figure("a", FigureKind.CURVES, "", List.of(panel, panel), List.of(List.of("x")), Set.of()))
+        assertThatThrownBy(() -> new Figure(
+                        "a",
+                        FigureKind.CURVES,
+                        "",
+                        List.of(panel, panel),
+                        FIGURES.get(0).data()))
                 .hasMessage("figure a has two panels of one name");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class TemplateFigureTest {
             assertThat(rgb(image, 1, 1) & 0xff).isEqualTo(255);
             assertThat(panel.dark()).isSameAs(panel.light());
         }
-        assertThat(figure.data().get(1)).containsExactly("cat", "-18.0", "-7.0");
+        assertThat(figure.data().rows().get(0)).containsExactly(Cell.of("cat"), Cell.of(-18.0), Cell.of(-7.0));
     }
 
     @Test

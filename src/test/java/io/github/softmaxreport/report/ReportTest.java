@@ -83,11 +83,7 @@ final class ReportTest {
         Map<String, Document> pages = Pages.standard();
         Set<String> files = new TreeSet<>(pages.keySet());
         Pages.files(study).forEach(file -> files.add(file.path()));
-        Fixtures.figures(study)
-                .forEach(figure -> figure.panels().forEach(panel -> {
-                    files.add(panel.light().path());
-                    files.add(panel.dark().path());
-                }));
+        Fixtures.figures(study).forEach(figure -> figure.files().forEach(file -> files.add(file.path())));
         files.add("data/results.json");
         study.experiments()
                 .forEach(e -> Stream.of("curve.csv", "runs.csv", "W0.npy", "b0.npy", "W.npy", "b.npy")

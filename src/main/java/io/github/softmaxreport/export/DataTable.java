@@ -1,0 +1,81 @@
+package io.github.softmaxreport.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Numbers under names, at full precision, with a CSV and a JSON file of the same content.
+ *
+ * @param columns their names, each once
+ * @param rows as many cells each as there are columns
+ */
+public record DataTable(List<String> columns, List<List<Cell>> rows) {
+    public DataTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (columns.stream().distinct().count() < width) {
+            throw new IllegalArgumentException("two columns have one name: " + columns);
+        }
+        rows.stream().filter(row -> row.size() != width).findFirst().ifPresent(row -> {
+            throw new IllegalArgumentException(
+                    "a row has " + row.size() + " cells, but there are " + width + " columns: " + row);
+        });
+    }
+
+    /** The cells of a column, top to bottom. */
+    public List<Cell> column(String name) {
+        int at = columns.indexOf(name);
+        return rows.stream().map(row -> row.get(at)).toList();
+    }
+
+    /** These columns only. */
+    public DataTable only(List<String> names) {
+        return new DataTable(
+                names,
+                rows.stream()
+                        .map(row -> names.stream()
+                                .map(name -> row.get(columns.indexOf(name)))
+                                .toList())
+                        .toList());
+    }
+
+    /**
+     * {@code data/figures/ID.csv} and {@code .json}.
+     *
+     * @param figure the id of the figure that is drawn from these numbers
+     */
+    public List<SiteFile> files(String figure) {
+        String path = "data/figures/" + figure;
+        return List.of(SiteFile.text(path + ".csv", csv()), SiteFile.text(path + ".json", json(figure)));
+    }
+
+    /** RFC 4180, but LF. */
+    private String csv() {
+        return Stream.concat(
+                        Stream.of(columns.stream()),
+                        rows.stream().map(row -> row.stream().map(Cell::text)))
+                .map(line -> line.map(DataTable::quoted).collect(Collectors.joining(",")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** An array for each column. */
+    private String json(String figure) {
+        ObjectNode root = JsonNodes.object();
+        root.put("figure", figure);
+        ObjectNode arrays = root.putObject("columns");
+        IntStream.range(0, columns.size()).forEach(at -> {
+            ArrayNode array = arrays.putArray(columns.get(at));
+            rows.forEach(row -> array.add(row.get(at).json()));
+        });
+        return JsonNodes.text(root);
+    }
+}
