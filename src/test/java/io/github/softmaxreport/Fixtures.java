@@ -133,6 +133,7 @@ public final class Fixtures {
                     FigureKind.CURVES, id, one ? List.of("cost", "accuracy") : List.of("cost", "loss", "accuracy")));
             figures.add(figure(FigureKind.WEIGHT_TEMPLATES, id, CLASSES));
             figures.add(figure(FigureKind.CONFUSION, id, List.of("confusion")));
+            figures.add(figure(FigureKind.CLASS_ACCURACY, id, List.of("classes")));
         }
         figures.add(figure(FigureKind.TEST_ACCURACY, "", List.of("accuracy")));
         return figures;

@@ -3,6 +3,7 @@ package io.github.softmaxreport.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Counts of images by true class (row) and predicted class (column), K x K. */
 public record ConfusionMatrix(List<List<Integer>> counts) {
@@ -31,12 +32,27 @@ public record ConfusionMatrix(List<List<Integer>> counts) {
 
     /** Images of class k that were recognised, as a fraction of all of class k; NaN where there is none. */
     public double classAccuracy(int k) {
-        int all = counts.get(k).stream().mapToInt(Integer::intValue).sum();
+        int all = images(k);
         return all == 0 ? Double.NaN : (double) counts.get(k).get(k) / all;
+    }
+
+    /** Images of class k. */
+    public int images(int k) {
+        return counts.get(k).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether any image was taken for class k. */
+    public boolean predicts(int k) {
+        return counts.stream().anyMatch(row -> row.get(k) > 0);
+    }
+
+    /** The number of classes, K. */
+    public int classes() {
+        return counts.size();
     }
 
     /** Images in all. */
     public int total() {
-        return counts.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+        return IntStream.range(0, classes()).map(this::images).sum();
     }
 }

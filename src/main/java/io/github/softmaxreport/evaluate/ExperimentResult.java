@@ -3,6 +3,7 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** All runs of one experiment, in the order of its seeds. */
@@ -32,6 +33,32 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
     /** A metric at the end of training, over seeds. */
     public Statistic last(Split split, Metric metric) {
         return split == Split.TEST ? over(run -> metric.of(run.test().metrics())) : at(split, metric, epochs());
+    }
+
+    /** Test images of class k that were recognised, as a fraction of all of class k, over seeds; NaN without any. */
+    public Statistic classAccuracy(int k) {
+        return over(run -> run.test().confusion().classAccuracy(k));
+    }
+
+    /** What the number of test images leaves open about the mean test accuracy. */
+    public Optional<Wilson> sampling() {
+        return sampling(last(Split.TEST, Metric.ACCURACY), counted().total());
+    }
+
+    /** What the number of test images of class k leaves open about the class's mean accuracy. */
+    public Optional<Wilson> sampling(int k) {
+        return sampling(classAccuracy(k), counted().images(k));
+    }
+
+    private static Optional<Wilson> sampling(Statistic accuracy, int images) {
+        return images > 0 && Double.isFinite(accuracy.mean())
+                ? Optional.of(Wilson.of(accuracy.mean(), images))
+                : Optional.empty();
+    }
+
+    /** The first run's confusion matrix: all runs have the same images. */
+    public ConfusionMatrix counted() {
+        return runs.get(0).test().confusion();
     }
 
     /** Any number of a run, over seeds. */

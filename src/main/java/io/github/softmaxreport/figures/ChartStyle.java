@@ -37,6 +37,9 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
     /** Opacity of a band behind its line, of 255. */
     private static final int BAND_OPACITY = 50;
 
+    /** Opacity of a band that stands alone, of 255. */
+    private static final int INTERVAL_OPACITY = 95;
+
     /** Opacity of a dot, of 255. */
     private static final int DOT_OPACITY = 130;
 
@@ -114,12 +117,21 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
 
     /** A dot that shows others behind it. */
     static Color dot(Color colour) {
-        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), DOT_OPACITY);
+        return faded(colour, DOT_OPACITY);
     }
 
     /** The colour of the band behind a line. */
     static Color band(Color line) {
-        return new Color(line.getRed(), line.getGreen(), line.getBlue(), BAND_OPACITY);
+        return faded(line, BAND_OPACITY);
+    }
+
+    /** The colour of a short band that stands alone. */
+    static Color interval(Color line) {
+        return faded(line, INTERVAL_OPACITY);
+    }
+
+    private static Color faded(Color colour, int opacity) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
     }
 
     /**

@@ -14,6 +14,8 @@ public enum FigureKind {
     WEIGHT_TEMPLATES,
     /** Test images of one experiment by true and predicted class, mean over seeds, as a fraction of the true class. */
     CONFUSION,
-    /** Test accuracy of all experiments: each seed, mean and interval. */
+    /** Test images of one experiment that were recognised, by true class, best first: seeds, mean, sampling interval. */
+    CLASS_ACCURACY,
+    /** Test accuracy of all experiments: seeds, mean, interval over seeds, sampling interval, and what was printed. */
     TEST_ACCURACY
 }

@@ -11,8 +11,8 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * The figures of a study: curves, weight templates and confusion of each experiment in the study's order, and the
-     * test accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives
+     * The figures of a study: curves, weight templates, confusion and accuracy by class of each experiment in the
+     * study's order, and the test accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives
      * the same bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
@@ -24,13 +24,15 @@ public final class Figures {
         }
         CurveAxes axes = CurveAxes.of(experiments);
         double darkest = ConfusionFigure.largest(experiments);
+        Axis recognised = ClassFigure.axis(experiments);
         List<Supplier<Figure>> figures = new ArrayList<>();
         for (ExperimentResult experiment : experiments) {
             figures.add(() -> CurveFigure.of(experiment, axes, typeface));
             figures.add(() -> TemplateFigure.of(experiment, result.dataset(), typeface));
             figures.add(() -> ConfusionFigure.of(experiment, result.dataset().classNames(), darkest, typeface));
+            figures.add(() -> ClassFigure.of(experiment, result.dataset().classNames(), recognised, typeface));
         }
-        figures.add(() -> AccuracyFigure.of(experiments, typeface));
+        figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), typeface));
         return figures.parallelStream().map(Supplier::get).toList();
     }
 }

@@ -4,6 +4,9 @@ import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.Statistic;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What the test images of each class were taken for, over seeds. */
@@ -18,6 +21,11 @@ public record ConfusionView(SettingView setting) {
     /** The cell of each class with itself, where the class has test images. */
     public List<Cell> recognised() {
         return classes().filter(k -> images(k) > 0).mapToObj(k -> cell(k, k)).toList();
+    }
+
+    /** The same, highest mean first. */
+    public List<Cell> ranked() {
+        return recognised().stream().sorted(byShare().reversed()).toList();
     }
 
     /** The class with the highest mean accuracy. */
@@ -40,6 +48,46 @@ public record ConfusionView(SettingView setting) {
                 .orElseThrow();
     }
 
+    /** The classes with test images for which no image was taken in any run. */
+    public List<Markup> neverPredicted() {
+        return names(k -> setting.result().runs().stream()
+                .noneMatch(run -> run.test().confusion().predicts(k)));
+    }
+
+    /** The share of its images that a class would get right if classes were drawn at random. */
+    public BoundNumber chance() {
+        return setting.number().value(1.0 / setting.classNames().size(), "chance");
+    }
+
+    /** The classes whose accuracy lies below that, the sampling interval included. */
+    public List<Markup> belowChance() {
+        return names(k -> setting.result().sampling(k).orElseThrow().high() < chance().value());
+    }
+
+    /** The fewest test images of a class that has any. */
+    public BoundNumber fewestImages() {
+        return images(IntStream::min);
+    }
+
+    /** The most test images of a class. */
+    public BoundNumber mostImages() {
+        return images(IntStream::max);
+    }
+
+    private BoundNumber images(Function<IntStream, OptionalInt> extreme) {
+        int images = extreme.apply(classes().map(this::images).filter(count -> count > 0))
+                .orElseThrow();
+        return setting.number().value(images, "images.class");
+    }
+
+    private List<Markup> names(IntPredicate chosen) {
+        return classes()
+                .filter(k -> images(k) > 0)
+                .filter(chosen)
+                .mapToObj(k -> Markup.text(setting.classNames().get(k)))
+                .toList();
+    }
+
     private Cell cell(int trueClass, int predicted) {
         int images = images(trueClass);
         String from = setting.classNames().get(trueClass);
@@ -51,9 +99,7 @@ public record ConfusionView(SettingView setting) {
     }
 
     private int images(int trueClass) {
-        return setting.result().runs().get(0).test().confusion().counts().get(trueClass).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return setting.result().counted().images(trueClass);
     }
 
     private IntStream classes() {

@@ -86,7 +86,8 @@ public final class Report {
         Prose prose = new Prose(templates, variables);
         variables.put("prose", prose);
         variables.put("page", new PageView(path, figures, study, prose));
-        return SiteFile.text(path, templates.render(layout, variables).strip() + "\n");
+        return SiteFile.text(
+                path, Markup.slim(templates.render(layout, variables)).strip() + "\n");
     }
 
     private static SiteFile unchanged(String path, Path file) {

@@ -3,8 +3,7 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.Metric;
-import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.evaluate.Wilson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -182,7 +181,6 @@ public record SettingView(
     }
 
     private Wilson wilson() {
-        int images = result.runs().get(0).test().confusion().total();
-        return Wilson.of(result.last(Split.TEST, Metric.ACCURACY).mean(), images);
+        return result.sampling().orElseThrow(() -> new IllegalStateException("there are no test images"));
     }
 }

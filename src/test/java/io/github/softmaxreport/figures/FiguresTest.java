@@ -34,12 +34,15 @@ final class FiguresTest {
                         "curves-1.1",
                         "templates-1.1",
                         "confusion-1.1",
+                        "class-accuracy-1.1",
                         "curves-1.2",
                         "templates-1.2",
                         "confusion-1.2",
+                        "class-accuracy-1.2",
                         "curves-1.3",
                         "templates-1.3",
                         "confusion-1.3",
+                        "class-accuracy-1.3",
                         "test-accuracy");
         assertThat(FIGURES)
                 .extracting(Figure::experiment)

@@ -49,4 +49,16 @@ final class MarkupTest {
         assertThat(new Markup("<data value=\"0.5\" title=\"a &#62; b\">50&#46;00</data> of").plain())
                 .isEqualTo("50.00 of");
     }
+
+    @Property
+    void a_slim_page_says_the_same(@ForAll @StringLength(max = 40) @CharRange(from = ' ', to = '~') String text) {
+        String page = "<i title=\"" + Markup.text(text) + "\">" + Markup.text(text) + "</i>";
+        assertThat(Jsoup.parseBodyFragment(Markup.slim(page)).body().html())
+                .isEqualTo(Jsoup.parseBodyFragment(page).body().html());
+    }
+
+    @Test
+    void a_slim_page_decodes_what_means_nothing_in_html() {
+        assertThat(Markup.slim("2&#46;33 &#60; &#38;#46; &#34;")).isEqualTo("2.33 &#60; &#38;#46; &#34;");
+    }
 }

@@ -1,0 +1,78 @@
+package io.github.softmaxreport.figures;
+
+import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.evaluate.Wilson;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * An accuracy and what is not known of it, in percent.
+ *
+ * @param name of what was measured
+ * @param detail a second line; may be empty
+ * @param seeds one value each
+ * @param interval of their mean; empty where it is not to be drawn
+ * @param sampling what the number of test images leaves open about the mean; empty without test images
+ * @param published what the write-up printed
+ */
+record AccuracyRow(
+        String name,
+        String detail,
+        Statistic seeds,
+        Optional<Range> interval,
+        Optional<Range> sampling,
+        OptionalDouble published) {
+    private static final Range POSSIBLE = new Range(0, 100);
+
+    /** @param fractions one a seed */
+    static AccuracyRow of(String name, String detail, Statistic fractions, Optional<Wilson> sampling) {
+        return new AccuracyRow(
+                name,
+                detail,
+                new Statistic(fractions.values().stream().map(f -> 100 * f).toList()),
+                Optional.empty(),
+                sampling.map(wilson -> new Range(100 * wilson.low(), 100 * wilson.high())),
+                OptionalDouble.empty());
+    }
+
+    /** The same with the 95 % t interval of the mean, as far as an accuracy can lie in it. */
+    AccuracyRow withInterval() {
+        boolean known = seeds.halfWidth().isPresent() && Double.isFinite(seeds.mean());
+        Optional<Range> interval = known
+                ? Optional.of(new Range(
+                        Math.max(POSSIBLE.min(), seeds.low().getAsDouble()),
+                        Math.min(POSSIBLE.max(), seeds.high().getAsDouble())))
+                : Optional.empty();
+        return new AccuracyRow(name, detail, seeds, interval, sampling, published);
+    }
+
+    /** The same with a printed value, a fraction. */
+    AccuracyRow withPublished(OptionalDouble fraction) {
+        OptionalDouble percent = fraction.stream().map(value -> 100 * value).findFirst();
+        return new AccuracyRow(name, detail, seeds, interval, sampling, percent);
+    }
+
+    /** Whether there is an accuracy to draw. */
+    boolean measured() {
+        return Double.isFinite(seeds.mean());
+    }
+
+    /** From the lowest to the highest of what is drawn; empty where nothing is. */
+    Optional<Range> extent() {
+        if (!measured()) {
+            return Optional.empty();
+        }
+        List<Double> ends = Stream.of(
+                        DoubleStream.of(seeds.min(), seeds.max()),
+                        published.stream(),
+                        Stream.of(interval, sampling)
+                                .flatMap(Optional::stream)
+                                .flatMapToDouble(range -> DoubleStream.of(range.min(), range.max())))
+                .flatMap(DoubleStream::boxed)
+                .toList();
+        return Range.of(ends);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.softmaxreport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.Fixtures;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Captions and alternative texts follow the data. Of the fixtures' classes, cat is recognised in 3 of 4 images. */
+final class FigureTextTest {
+    private static final Map<String, Document> PAGES = Pages.standard();
+
+    @Test
+    void accuracy_by_class_names_the_best_and_the_worst() {
+        assertThat(caption("experiments/1.1.html", "class_accuracy-1.1"))
+                .contains("from 100.00 % (dog) down to 50.00 % (ship)", "The axis is that of all settings.", "(4)")
+                .doesNotContain("ever taken", "at random");
+        assertThat(PAGES.get("experiments/1.1.html")
+                        .select("[id=figure-class_accuracy-1.1] img")
+                        .attr("alt"))
+                .contains("dog 100.00", "cat 75.00", "ship 50.00");
+    }
+
+    @Test
+    void the_best_setting_shows_its_classes_in_the_report() {
+        assertThat(PAGES.get("index.html").select("[id=figure-class_accuracy-1.1]"))
+                .hasSize(1);
+        assertThat(PAGES.get("index.html").select("[id=figure-class_accuracy-1.2]"))
+                .isEmpty();
+    }
+
+    @Test
+    void test_accuracies_name_what_was_printed_and_which_uncertainty_is_larger() {
+        assertThat(caption("index.html", "test_accuracy"))
+                .contains("printed: 51.00 % for Setting 1.1.", "In no setting with several seeds do the seeds");
+        Document one = Pages.index(Fixtures.study(Fixtures.experiment("a", 0, 0.1, 0.5)));
+        assertThat(Text.of(one.select("#figure-test_accuracy figcaption")))
+                .contains("One run each.")
+                .doesNotContain("diamond", "seeds leave", "Dots");
+        Document wide = Pages.index(Fixtures.study(Fixtures.experiment("a", 0, 0.1, 0.05, 0.95)));
+        assertThat(Text.of(wide.select("#figure-test_accuracy figcaption")))
+                .contains("The seeds leave more open than the test images in Setting a.");
+    }
+
+    private static String caption(String page, String figure) {
+        return Text.of(PAGES.get(page).select("[id=figure-" + figure + "] figcaption"));
+    }
+}
