@@ -40,12 +40,10 @@ record AccuracyRow(
 
     /** The same with the 95 % t interval of the mean, as far as an accuracy can lie in it. */
     AccuracyRow withInterval() {
-        boolean known = seeds.halfWidth().isPresent() && Double.isFinite(seeds.mean());
-        Optional<Range> interval = known
-                ? Optional.of(new Range(
-                        Math.max(POSSIBLE.min(), seeds.low().getAsDouble()),
-                        Math.min(POSSIBLE.max(), seeds.high().getAsDouble())))
-                : Optional.empty();
+        double lowest = Math.max(POSSIBLE.min(), seeds.low().orElse(Double.NaN));
+        double highest = Math.min(POSSIBLE.max(), seeds.high().orElse(Double.NaN));
+        Optional<Range> interval =
+                Double.isFinite(lowest + highest) ? Optional.of(new Range(lowest, highest)) : Optional.empty();
         return new AccuracyRow(name, detail, seeds, interval, sampling, published);
     }
 
