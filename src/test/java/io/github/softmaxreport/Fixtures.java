@@ -71,7 +71,8 @@ public final class Fixtures {
                 new GradientVerification.Setting(1, DIMENSIONS, 0, 2),
                 List.of(1),
                 List.of(DIMENSIONS),
-                List.of(0.1));
+                List.of(0.1),
+                List.of(1e-7, 1e-6));
         Published published = new Published(
                 "A write-up, 2019",
                 List.of(new Published.TestAccuracy("1.1", 0.51), new Published.TestAccuracy("9.9", 0.5)),
@@ -136,6 +137,7 @@ public final class Fixtures {
             figures.add(figure(FigureKind.CLASS_ACCURACY, id, List.of("classes")));
         }
         figures.add(figure(FigureKind.TEST_ACCURACY, "", List.of("accuracy")));
+        figures.add(figure(FigureKind.GRADIENT_ERRORS, "", List.of("W", "b")));
         return figures;
     }
 
@@ -184,6 +186,19 @@ public final class Fixtures {
         return new Dataset("Tiny", "made up", sample, CLASSES, 2, 2, 3, images, images, images, List.of(file));
     }
 
+    /** With a tenth of the step, a fifth of the error. */
+    private static List<GradientError> bySteps(double complexStepError) {
+        List<GradientError> errors = new ArrayList<>();
+        for (DifferenceMethod method : DifferenceMethod.values()) {
+            for (ParameterBlock block : ParameterBlock.values()) {
+                double error = method == DifferenceMethod.COMPLEX_STEP ? complexStepError : 1e-7;
+                errors.add(new GradientError(method, block, 1, 1e-6, DIMENSIONS, 1, 0, error, error));
+                errors.add(new GradientError(method, block, 1, 1e-7, DIMENSIONS, 1, 0, error / 5, error / 5));
+            }
+        }
+        return errors;
+    }
+
     private static GradientCheck gradientCheck(double complexStepError) {
         List<GradientError> errors = new ArrayList<>();
         for (long seed = 1; seed <= 2; seed++) {
@@ -198,6 +213,6 @@ public final class Fixtures {
                 }
             }
         }
-        return new GradientCheck(errors, errors.subList(0, 6), 1e-9);
+        return new GradientCheck(errors, errors.subList(0, 6), bySteps(complexStepError), 1e-9);
     }
 }

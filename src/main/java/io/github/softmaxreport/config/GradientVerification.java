@@ -13,6 +13,7 @@ import java.util.List;
  * @param images batch sizes of the table
  * @param dimensions numbers of leading input dimensions of the table
  * @param regularization values of λ of the table
+ * @param steps h of all methods by which the write-up's setting is repeated, from the first start
  */
 public record GradientVerification(
         double step,
@@ -22,7 +23,8 @@ public record GradientVerification(
         Setting writeUp,
         List<Integer> images,
         List<Integer> dimensions,
-        List<Double> regularization) {
+        List<Double> regularization,
+        List<Double> steps) {
     public GradientVerification {
         Checks.atLeast(Double.MIN_VALUE, "step", step);
         Checks.atLeast(Double.MIN_VALUE, "complexStep", complexStep);
@@ -31,6 +33,8 @@ public record GradientVerification(
         images = List.copyOf(images);
         dimensions = List.copyOf(dimensions);
         regularization = List.copyOf(regularization);
+        steps = List.copyOf(steps);
+        steps.forEach(h -> Checks.atLeast(Double.MIN_VALUE, "steps", h));
     }
 
     /** Images of the largest batch that is verified. */

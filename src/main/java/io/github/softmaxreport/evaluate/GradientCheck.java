@@ -2,6 +2,7 @@ package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +11,15 @@ import java.util.stream.Stream;
  *
  * @param writeUp in the write-up's setting, one start after the other
  * @param table over batch sizes, dimensions and λ, from the first start
+ * @param steps in the write-up's setting over steps, from the first start
  * @param tolerance largest aggregated relative error of the complex step that passes
  */
-public record GradientCheck(List<GradientError> writeUp, List<GradientError> table, double tolerance) {
+public record GradientCheck(
+        List<GradientError> writeUp, List<GradientError> table, List<GradientError> steps, double tolerance) {
     public GradientCheck {
         writeUp = List.copyOf(writeUp);
         table = List.copyOf(table);
+        steps = List.copyOf(steps);
     }
 
     /** The write-up's maximum relative error by method and block, over starts. */
@@ -24,6 +28,14 @@ public record GradientCheck(List<GradientError> writeUp, List<GradientError> tab
                 .filter(e -> e.method() == method && e.block() == block)
                 .map(GradientError::maxRelativeError)
                 .toList());
+    }
+
+    /** The errors of a method over steps, smallest step first. */
+    public List<GradientError> steps(DifferenceMethod method, ParameterBlock block) {
+        return steps.stream()
+                .filter(e -> e.method() == method && e.block() == block)
+                .sorted(Comparator.comparingDouble(GradientError::step))
+                .toList();
     }
 
     /** The comparisons with the complex step, the exact referee, that exceed the tolerance or are not a number. */

@@ -3,7 +3,6 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
-import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.Preprocessing;
 import io.github.softmaxreport.model.Gradient;
@@ -13,6 +12,7 @@ import io.github.softmaxreport.model.ReferenceObjective;
 import io.github.softmaxreport.train.Choices;
 import io.github.softmaxreport.train.Start;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -64,10 +64,30 @@ public final class GradientVerifier {
                 }
             }
         }
-        return new GradientCheck(writeUp, table, wanted.tolerance());
+        return new GradientCheck(writeUp, table, overSteps(setting), wanted.tolerance());
+    }
+
+    /** The write-up's setting from the first start with every step asked for. */
+    private List<GradientError> overSteps(GradientVerification.Setting setting) {
+        GradientBatch batch = batch(1, setting.images(), setting.dimensions(), setting.regularization());
+        return wanted.steps().stream()
+                .flatMap(step -> Arrays.stream(DifferenceMethod.values())
+                        .flatMap(method -> batch.errors(method, step, wanted.epsilon()).stream()))
+                .toList();
     }
 
     private List<GradientError> compare(long seed, int n, int d, double regularization) {
+        GradientBatch batch = batch(seed, n, d, regularization);
+        return Arrays.stream(DifferenceMethod.values())
+                .flatMap(method -> batch.errors(method, step(method), wanted.epsilon()).stream())
+                .toList();
+    }
+
+    private double step(DifferenceMethod method) {
+        return method == DifferenceMethod.COMPLEX_STEP ? wanted.complexStep() : wanted.step();
+    }
+
+    private GradientBatch batch(long seed, int n, int d, double regularization) {
         if (n > dataset.train().count() || d > dataset.train().dimensions()) {
             throw new IllegalArgumentException("gradients are to be verified on " + n + " images of " + d
                     + " dimensions, but the training set is " + dataset.train().count() + " x "
@@ -77,30 +97,8 @@ public final class GradientVerifier {
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
         Loss loss = Choices.loss(hyperparameters.loss());
-        ReferenceObjective objective = new ReferenceObjective(loss, regularization);
-        Gradient analytical = gradient.of(objective, start, inputs, labels);
-        DMatrixRMaj scores = objective.scores(start, inputs);
-        List<GradientError> errors = new ArrayList<>();
-        for (DifferenceMethod method : DifferenceMethod.values()) {
-            double step = method == DifferenceMethod.COMPLEX_STEP ? wanted.complexStep() : wanted.step();
-            Gradient numerical =
-                    NumericalGradient.of(loss, start, inputs, scores, labels, regularization, method, step);
-            for (ParameterBlock block : ParameterBlock.values()) {
-                double[] ga = entries(analytical, block);
-                double[] gn = entries(numerical, block);
-                errors.add(new GradientError(
-                        method,
-                        block,
-                        seed,
-                        step,
-                        d,
-                        n,
-                        regularization,
-                        maxRelativeError(ga, gn, wanted.epsilon()),
-                        aggregatedRelativeError(ga, gn)));
-            }
-        }
-        return errors;
+        Gradient analytical = gradient.of(new ReferenceObjective(loss, regularization), start, inputs, labels);
+        return new GradientBatch(seed, start, inputs, labels, loss, regularization, analytical);
     }
 
     /** X: the first n training images, their first d dimensions, preprocessed. */
@@ -113,35 +111,5 @@ public final class GradientVerifier {
             System.arraycopy(x, 0, inputs.data, i * d, d);
         }
         return inputs;
-    }
-
-    private static double[] entries(Gradient gradient, ParameterBlock block) {
-        return switch (block) {
-            case W -> gradient.weights();
-            case B -> gradient.biases();
-        };
-    }
-
-    /** max |ga - gn| / max(epsilon, |ga| + |gn|); NaN if any entry is not a number. */
-    static double maxRelativeError(double[] ga, double[] gn, double epsilon) {
-        double max = 0;
-        for (int q = 0; q < ga.length; q++) {
-            double error = Math.abs(ga[q] - gn[q]) / Math.max(epsilon, Math.abs(ga[q]) + Math.abs(gn[q]));
-            max = Math.max(max, error);
-        }
-        return max;
-    }
-
-    /** ‖ga - gn‖ / (‖ga‖ + ‖gn‖), Euclidean norms; 0 where both gradients are zero. */
-    static double aggregatedRelativeError(double[] ga, double[] gn) {
-        double difference = 0;
-        double analytical = 0;
-        double numerical = 0;
-        for (int q = 0; q < ga.length; q++) {
-            difference += (ga[q] - gn[q]) * (ga[q] - gn[q]);
-            analytical += ga[q] * ga[q];
-            numerical += gn[q] * gn[q];
-        }
-        return difference == 0 ? 0 : Math.sqrt(difference) / (Math.sqrt(analytical) + Math.sqrt(numerical));
     }
 }

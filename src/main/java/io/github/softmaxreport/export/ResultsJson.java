@@ -28,6 +28,7 @@ final class ResultsJson {
         ArrayNode errors = root.putArray("gradientCheck");
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
+        addErrors(errors, "steps", check.steps());
         return SiteFile.text("data/results.json", JsonNodes.text(root));
     }
 

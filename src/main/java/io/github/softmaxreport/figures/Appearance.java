@@ -4,12 +4,12 @@ import java.awt.Color;
 
 /**
  * The two renderings of every chart, for light and dark pages. The hues are Okabe and Ito's, which readers with any
- * colour vision tell apart; vermillion is darkened for text of 4.5:1 on paper. {@link #page} must be the page's own
+ * colour vision tell apart; vermillion and green are darkened for text of 4.5:1 on paper. {@link #page} must be the page's own
  * background.
  */
 enum Appearance {
-    LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00"),
-    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00");
+    LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a"),
+    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0");
 
     private final Color page;
     private final Color ink;
@@ -17,14 +17,16 @@ enum Appearance {
     private final Color grid;
     private final Color training;
     private final Color validation;
+    private final Color third;
 
-    Appearance(String page, String ink, String muted, String grid, String training, String validation) {
+    Appearance(String page, String ink, String muted, String grid, String training, String validation, String third) {
         this.page = Color.decode(page);
         this.ink = Color.decode(ink);
         this.muted = Color.decode(muted);
         this.grid = Color.decode(grid);
         this.training = Color.decode(training);
         this.validation = Color.decode(validation);
+        this.third = Color.decode(third);
     }
 
     /** Background. */
@@ -55,6 +57,11 @@ enum Appearance {
     /** Curves of the validation images. */
     Color validation() {
         return validation;
+    }
+
+    /** A third line beside two others. */
+    Color third() {
+        return third;
     }
 
     /**

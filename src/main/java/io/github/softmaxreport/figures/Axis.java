@@ -10,8 +10,9 @@ import java.util.stream.LongStream;
  *
  * @param range shown
  * @param step from tick to tick: 1, 2 or 5 times a power of ten
+ * @param powers whether values are exponents of ten, and labels the powers
  */
-record Axis(Range range, double step) {
+record Axis(Range range, double step, boolean powers) {
     private static final int MOST_STEPS = 6;
 
     /** Beyond these sizes numbers are written with a power of ten. */
@@ -21,6 +22,19 @@ record Axis(Range range, double step) {
 
     /** Tolerance of comparisons, in steps. */
     private static final double ROUNDING = 1e-9;
+
+    Axis(Range range, double step) {
+        this(range, step, false);
+    }
+
+    /** A logarithmic axis: of the exponents of ten of what it shows, with ticks at whole ones. */
+    static Axis powers(Range exponents) {
+        Axis axis = around(exponents);
+        double step = Math.max(1, axis.step());
+        long first = (long) Math.floor(exponents.min() / step + ROUNDING);
+        long last = (long) Math.ceil(exponents.max() / step - ROUNDING);
+        return new Axis(new Range(first * step, Math.max(first + 1, last) * step), step, true);
+    }
 
     /** From 0 to a whole number, with ticks at whole numbers only. */
     static Axis upTo(int last) {
@@ -49,7 +63,7 @@ record Axis(Range range, double step) {
     /** The same scale, longer at its ends by parts of its length. */
     Axis grown(double below, double above) {
         double height = range.height();
-        return new Axis(new Range(range.min() - below * height, range.max() + above * height), step);
+        return new Axis(new Range(range.min() - below * height, range.max() + above * height), step, powers);
     }
 
     /** The values of the ticks, ascending. */
@@ -68,6 +82,9 @@ record Axis(Range range, double step) {
 
     /** A tick's value with as many decimals as the step needs. */
     String label(double tick) {
+        if (powers) {
+            return Numeral.power(Math.toIntExact(Math.round(tick)));
+        }
         double largest = Math.max(Math.abs(range.min()), Math.abs(range.max()));
         if (largest >= LARGE || step < SMALL) {
             return Numeral.rounded(tick);

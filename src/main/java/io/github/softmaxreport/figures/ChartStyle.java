@@ -73,6 +73,11 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
         return new BasicStroke(LINE + 0.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 3}, 0);
     }
 
+    /** A third kind of line: dotted. */
+    BasicStroke dotted() {
+        return new BasicStroke(LINE + 0.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 2}, 0);
+    }
+
     /**
      * Writes a line of text in the current font and colour.
      *

@@ -48,7 +48,7 @@ final class CurveNotes {
         List<CurveLine> drawn =
                 panel.lines().stream().filter(line -> line.band().size() > 0).toList();
         double[] ends = drawn.stream().mapToDouble(this::endY).toArray();
-        double[] labels = spread(ends, LINE_HEIGHT);
+        double[] labels = Labels.spread(ends, LINE_HEIGHT);
         keepInside(labels);
         for (int i = 0; i < ends.length; i++) {
             CurveLine line = drawn.get(i);
@@ -98,20 +98,6 @@ final class CurveNotes {
         List<Double> mean = line.band().mean();
         double y = frame.yOf(mean.get(mean.size() - 1));
         return Math.max(plot.getMinY(), Math.min(plot.getMaxY(), y));
-    }
-
-    /**
-     * Moves two heights apart about their middle if they are closer than a line of text.
-     *
-     * @param heights none, one or two; unchanged
-     */
-    static double[] spread(double[] heights, double apart) {
-        if (heights.length < 2 || Math.abs(heights[0] - heights[1]) >= apart) {
-            return heights.clone();
-        }
-        double middle = (heights[0] + heights[1]) / 2;
-        boolean firstAbove = heights[0] <= heights[1];
-        return new double[] {middle + (firstAbove ? -apart : apart) / 2, middle + (firstAbove ? apart : -apart) / 2};
     }
 
     private void noteAbsence(Graphics2D g) {

@@ -17,5 +17,7 @@ public enum FigureKind {
     /** Test images of one experiment that were recognised, by true class, best first: seeds, mean, sampling interval. */
     CLASS_ACCURACY,
     /** Test accuracy of all experiments: seeds, mean, interval over seeds, sampling interval, and what was printed. */
-    TEST_ACCURACY
+    TEST_ACCURACY,
+    /** Errors of the gradient by step and method. Panels W and b. */
+    GRADIENT_ERRORS
 }

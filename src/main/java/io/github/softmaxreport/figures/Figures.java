@@ -12,7 +12,7 @@ public final class Figures {
 
     /**
      * The figures of a study: curves, weight templates, confusion and accuracy by class of each experiment in the
-     * study's order, and the test accuracy of all; none for a study without experiments. They are drawn in parallel; the same result gives
+     * study's order, the test accuracy of all, and the errors of the gradient; none for a study without experiments. They are drawn in parallel; the same result gives
      * the same bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
@@ -33,6 +33,8 @@ public final class Figures {
             figures.add(() -> ClassFigure.of(experiment, result.dataset().classNames(), recognised, typeface));
         }
         figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), typeface));
+        figures.add(
+                () -> GradientFigure.of(result.gradientCheck(), result.study().gradientVerification(), typeface));
         return figures.parallelStream().map(Supplier::get).toList();
     }
 }

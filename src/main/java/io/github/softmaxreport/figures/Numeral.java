@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 
 /** Numbers as short as they can be written in a picture. */
 final class Numeral {
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final int LONGEST_PLAIN = 7;
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
@@ -21,6 +22,13 @@ final class Numeral {
     /** Two digits of a finite number and a power of ten: 1.5e9. */
     static String rounded(double value) {
         return powerOfTen(new BigDecimal(value).round(TWO_DIGITS).stripTrailingZeros());
+    }
+
+    /** Ten to a whole power: 10⁻⁶. */
+    static String power(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "10\u207b" : "10");
+        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
     }
 
     private static String powerOfTen(BigDecimal decimal) {

@@ -3,7 +3,6 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
-import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
 import io.github.softmaxreport.figures.Remark;
 import java.util.Arrays;
@@ -115,7 +114,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
     private Map<String, Object> subject() {
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("figure", this);
-        if (figure.kind() != FigureKind.TEST_ACCURACY) {
+        if (!figure.experiment().isEmpty()) {
             subject.put("setting", study.setting(figure.experiment()));
         }
         return subject;
@@ -126,7 +125,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
             return bound(cell, NumberText.significant(measure.value()));
         }
         if (cell instanceof Cell.Count count) {
-            return bound(cell, NumberText.count(count.value()));
+            return bound(cell, NumberText.count((double) count.value()));
         }
         return Markup.text(cell instanceof Cell.Words words ? words.text() : "—");
     }

@@ -25,7 +25,13 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
      *
      * @param errors the maximum relative errors in the write-up's setting
      */
-    public record Column(Markup method, Markup block, String methodName, String blockName, Quantity errors) {}
+    public record Column(Markup method, Markup block, String methodName, String blockName, Quantity errors) {
+        /** Whether an error belongs into it. */
+        boolean holds(GradientError e) {
+            return Numbers.yaml(e.method()).equals(methodName)
+                    && Numbers.yaml(e.block()).equals(blockName);
+        }
+    }
 
     /** Every comparison made with one batch size, number of dimensions, λ and start. */
     public record Case(GradientError example, List<GradientError> errors, GradientView gradient) {
@@ -54,8 +60,7 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
             };
             String key = "gradient." + name;
             return errors.stream()
-                    .filter(e -> Numbers.yaml(e.method()).equals(column.methodName)
-                            && Numbers.yaml(e.block()).equals(column.blockName))
+                    .filter(column::holds)
                     .findFirst()
                     .map(e -> gradient.number
                             .value(error.applyAsDouble(e), key, column.method.plain(), column.block.plain())

@@ -33,13 +33,13 @@ public final class Report {
         shared.put("words", words);
         shared.put("ref", references);
         shared.put("finding", new FindingsView(findings, number));
-        shared.put(
-                "gradient",
-                new GradientView(
-                        result.gradientCheck(),
-                        result.study().gradientVerification(),
-                        study.settings().get(0),
-                        number));
+        GradientView gradient = new GradientView(
+                result.gradientCheck(),
+                result.study().gradientVerification(),
+                study.settings().get(0),
+                number);
+        shared.put("gradient", gradient);
+        shared.put("steps", new StepsView(gradient));
         shared.put("published", new PublishedView(result, number));
         shared.put("claim", new ClaimsView(result, findings));
     }

@@ -57,7 +57,8 @@ final class StudyReaderTest {
                         new GradientVerification.Setting(1, 3072, 0, 20),
                         List.of(1, 20, 100),
                         List.of(20, 3072),
-                        List.of(0.0, 0.1)));
+                        List.of(0.0, 0.1),
+                        List.of(1e-12, 1e-11, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1)));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class StudyTest {
                 asked.writeUp(),
                 List.of(501),
                 asked.dimensions(),
-                asked.regularization());
+                asked.regularization(),
+                asked.steps());
         Study study = new Study(
                 ASSIGNMENT.report(), ASSIGNMENT.dataset(), larger, ASSIGNMENT.experiments(), ASSIGNMENT.published());
 

@@ -45,6 +45,23 @@ class GradientVerifierTest {
     }
 
     @Test
+    void methods_are_compared_over_steps_without_judging_the_gradient_by_them() {
+        GradientCheck check = verify(LossFunction.CROSS_ENTROPY, ReferenceObjective::gradient);
+
+        for (ParameterBlock block : ParameterBlock.values()) {
+            List<GradientError> oneSided = check.steps(DifferenceMethod.FORWARD_DIFFERENCE, block);
+            List<GradientError> centred = check.steps(DifferenceMethod.CENTRED_DIFFERENCE, block);
+            List<GradientError> complex = check.steps(DifferenceMethod.COMPLEX_STEP, block);
+            assertThat(oneSided).extracting(GradientError::step).containsExactly(1e-8, 1e-2);
+            assertThat(oneSided.get(1).aggregatedRelativeError())
+                    .isGreaterThan(10 * centred.get(1).aggregatedRelativeError());
+            assertThat(complex.get(0).aggregatedRelativeError()).isLessThan(1e-14);
+            assertThat(complex.get(1).aggregatedRelativeError()).isGreaterThan(check.tolerance());
+        }
+        assertThat(check.passed()).isTrue();
+    }
+
+    @Test
     void reproduces_the_order_of_magnitude_of_the_write_up() {
         GradientCheck check = verify(LossFunction.CROSS_ENTROPY, ReferenceObjective::gradient);
 
@@ -122,7 +139,8 @@ class GradientVerifierTest {
                 new GradientVerification.Setting(21, 60, 0, 1),
                 List.of(1),
                 List.of(20),
-                List.of(0.0));
+                List.of(0.0),
+                List.of());
         Hyperparameters hyperparameters = new Hyperparameters(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
 
@@ -136,11 +154,11 @@ class GradientVerifierTest {
         double[] ga = {1, 0, 3e-7};
         double[] gn = {1.5, 0, 1e-7};
 
-        assertThat(GradientVerifier.maxRelativeError(ga, gn, 1e-6)).isEqualTo(0.5 / 2.5);
-        assertThat(GradientVerifier.maxRelativeError(ga, gn, 1e-9)).isCloseTo(0.5, within(1e-12));
-        assertThat(GradientVerifier.aggregatedRelativeError(new double[] {3, 4}, new double[] {0, 0}))
+        assertThat(GradientBatch.maxRelativeError(ga, gn, 1e-6)).isEqualTo(0.5 / 2.5);
+        assertThat(GradientBatch.maxRelativeError(ga, gn, 1e-9)).isCloseTo(0.5, within(1e-12));
+        assertThat(GradientBatch.aggregatedRelativeError(new double[] {3, 4}, new double[] {0, 0}))
                 .isEqualTo(1);
-        assertThat(GradientVerifier.aggregatedRelativeError(new double[2], new double[2]))
+        assertThat(GradientBatch.aggregatedRelativeError(new double[2], new double[2]))
                 .isZero();
     }
 
@@ -172,7 +190,8 @@ class GradientVerifierTest {
                 new GradientVerification.Setting(1, 3072, 0, 3),
                 List.of(1, 5),
                 List.of(20, 60),
-                List.of(0.0, LAMBDA));
+                List.of(0.0, LAMBDA),
+                List.of(1e-8, 1e-2));
         return new GradientVerifier(wanted, hyperparameters, dataset, gradient).verify();
     }
 

@@ -20,10 +20,13 @@ final class DataTableTest {
 
     @Test
     void csv_has_every_digit_and_quotes_what_would_break_a_line() {
-        assertThat(text(0))
-                .isEqualTo("class,images,share\n" + "cat,1000,0.3333333333333333\n"
-                        + "\"a, \"\"b\"\"\nc\",0,nan\n"
-                        + "dog,2,\n");
+        assertThat(text(0)).isEqualTo("""
+                        class,images,share
+                        cat,1000,0.3333333333333333
+                        "a, ""b""
+                        c",0,nan
+                        dog,2,
+                        """);
     }
 
     @Test

@@ -64,7 +64,8 @@ final class TinyStudy {
                         new GradientVerification.Setting(1, DIMENSIONS, 0, 2),
                         List.of(1),
                         List.of(DIMENSIONS),
-                        List.of(0.1)),
+                        List.of(0.1),
+                        List.of(1e-6)),
                 List.of(experiments),
                 new Published("A write-up", List.of(), List.of()));
     }
@@ -90,7 +91,7 @@ final class TinyStudy {
                 errors.add(new GradientError(method, block, 1, 1e-6, DIMENSIONS, 1, 0, 2.33e-7, 1.0 / 3e9));
             }
         }
-        return new GradientCheck(errors, errors.subList(0, 2), 1e-9);
+        return new GradientCheck(errors, errors.subList(0, 2), errors.subList(0, 3), 1e-9);
     }
 
     private static RunResult run(long seed, boolean diverged) {

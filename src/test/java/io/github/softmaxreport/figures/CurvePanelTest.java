@@ -143,14 +143,6 @@ final class CurvePanelTest {
         assertThat(frame.left() + frame.width()).isEqualTo(CurvePanel.WIDTH - CurvePanel.RIGHT);
     }
 
-    @Test
-    void labels_of_lines_that_end_together_are_moved_apart() {
-        assertThat(CurveNotes.spread(new double[] {100, 104}, 18)).containsExactly(93, 111);
-        assertThat(CurveNotes.spread(new double[] {104, 100}, 18)).containsExactly(111, 93);
-        assertThat(CurveNotes.spread(new double[] {100, 130}, 18)).containsExactly(100, 130);
-        assertThat(CurveNotes.spread(new double[] {100}, 18)).containsExactly(100);
-    }
-
     private static BufferedImage drawn(CurvePanel panel) {
         BufferedImage image = new BufferedImage(CurvePanel.WIDTH, CurvePanel.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();

@@ -1,10 +1,12 @@
 package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.config.Study;
@@ -14,6 +16,7 @@ import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.evaluate.TestResult;
@@ -102,10 +105,20 @@ final class DrawnStudy {
                         new GradientVerification.Setting(1, DIMENSIONS, 0, 1),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of(experiments).stream().map(ExperimentResult::experiment).toList(),
                 new Published("A write-up", List.of(), List.of()));
-        return new StudyResult(study, dataset(), List.of(experiments), new GradientCheck(List.of(), List.of(), 1e-9));
+        return new StudyResult(
+                study,
+                dataset(),
+                List.of(experiments),
+                new GradientCheck(List.of(), List.of(), List.of(gradientError()), 1e-9));
+    }
+
+    private static GradientError gradientError() {
+        return new GradientError(
+                DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.W, 1, 1e-6, DIMENSIONS, 1, 0, 1e-7, 1e-8);
     }
 
     /** AWT reads the files as long as this JVM runs, so the folder outlives the tests. */

@@ -43,11 +43,12 @@ final class FiguresTest {
                         "templates-1.3",
                         "confusion-1.3",
                         "class-accuracy-1.3",
-                        "test-accuracy");
+                        "test-accuracy",
+                        "gradient-errors");
         assertThat(FIGURES)
                 .extracting(Figure::experiment)
                 .startsWith("1.1", "1.1")
-                .endsWith("1.3", "");
+                .endsWith("1.3", "", "");
     }
 
     @Test

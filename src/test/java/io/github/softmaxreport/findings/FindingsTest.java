@@ -168,6 +168,7 @@ class FindingsTest {
                         error(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.B, forwardB),
                         error(DifferenceMethod.CENTRED_DIFFERENCE, ParameterBlock.B, centredB)),
                 List.of(),
+                List.of(),
                 1e-9);
     }
 

@@ -43,6 +43,20 @@ final class FigureTextTest {
                 .contains("The seeds leave more open than the test images in Setting a.");
     }
 
+    @Test
+    void gradients_name_the_step_at_which_each_method_comes_closest() {
+        assertThat(caption("gradient-check.html", "gradient_errors"))
+                .contains(
+                        "For b the smallest errors are 2.00 × 10⁻⁸ (one-sided difference, h = 10⁻⁷), ",
+                        "and 2.00 × 10⁻¹⁶ (complex step, h = 10⁻⁷).",
+                        "Rings: the step used for the differences, h = 10⁻⁶.",
+                        "h = 10⁻³⁰, is not among these.")
+                .doesNotContain("An error of zero");
+        assertThat(PAGES.get("index.html").select("#figure-gradient_errors img").eachAttr("alt"))
+                .allMatch(alt -> alt.contains("complex step: smallest error 2.00"))
+                .doesNotHaveDuplicates();
+    }
+
     private static String caption(String page, String figure) {
         return Text.of(PAGES.get(page).select("[id=figure-" + figure + "] figcaption"));
     }
