@@ -137,6 +137,12 @@ public final class Fixtures {
             figures.add(figure(FigureKind.CLASS_ACCURACY, id, List.of("classes")));
         }
         figures.add(figure(FigureKind.TEST_ACCURACY, "", List.of("accuracy")));
+        figures.add(figure(
+                FigureKind.TEMPLATE_OVERVIEW,
+                "",
+                study.experiments().stream()
+                        .flatMap(result -> CLASSES.stream().map(name -> result.id() + " " + name))
+                        .toList()));
         figures.add(figure(FigureKind.GRADIENT_ERRORS, "", List.of("W", "b")));
         return figures;
     }
@@ -148,8 +154,8 @@ public final class Fixtures {
                         name,
                         480,
                         320,
-                        SiteFile.text("figures/" + id + "-" + name + "-light.png", "light"),
-                        SiteFile.text("figures/" + id + "-" + name + "-dark.png", "dark")))
+                        SiteFile.text(("figures/" + id + "-" + name + "-light.png").replace(' ', '-'), "light"),
+                        SiteFile.text(("figures/" + id + "-" + name + "-dark.png").replace(' ', '-'), "dark")))
                 .toList();
         return new Figure(
                 id,

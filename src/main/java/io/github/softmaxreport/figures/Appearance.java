@@ -8,8 +8,8 @@ import java.awt.Color;
  * background.
  */
 enum Appearance {
-    LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a"),
-    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0");
+    LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a", "#00416b"),
+    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0", "#9ad7ff");
 
     private final Color page;
     private final Color ink;
@@ -18,8 +18,17 @@ enum Appearance {
     private final Color training;
     private final Color validation;
     private final Color third;
+    private final Color full;
 
-    Appearance(String page, String ink, String muted, String grid, String training, String validation, String third) {
+    Appearance(
+            String page,
+            String ink,
+            String muted,
+            String grid,
+            String training,
+            String validation,
+            String third,
+            String full) {
         this.page = Color.decode(page);
         this.ink = Color.decode(ink);
         this.muted = Color.decode(muted);
@@ -27,6 +36,7 @@ enum Appearance {
         this.training = Color.decode(training);
         this.validation = Color.decode(validation);
         this.third = Color.decode(third);
+        this.full = Color.decode(full);
     }
 
     /** Background. */
@@ -65,15 +75,15 @@ enum Appearance {
     }
 
     /**
-     * Shade of a heat map.
+     * Shade of a heat map: one hue, evenly from the page to a blue that is as far from it as a blue can be.
      *
      * @param fraction 0 (page) to 1 (the full colour)
      */
     Color shade(double fraction) {
         return new Color(
-                mix(page.getRed(), training.getRed(), fraction),
-                mix(page.getGreen(), training.getGreen(), fraction),
-                mix(page.getBlue(), training.getBlue(), fraction));
+                mix(page.getRed(), full.getRed(), fraction),
+                mix(page.getGreen(), full.getGreen(), fraction),
+                mix(page.getBlue(), full.getBlue(), fraction));
     }
 
     private static int mix(int from, int to, double fraction) {

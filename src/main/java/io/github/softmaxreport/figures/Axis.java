@@ -27,13 +27,13 @@ record Axis(Range range, double step, boolean powers) {
         this(range, step, false);
     }
 
-    /** A logarithmic axis: of the exponents of ten of what it shows, with ticks at whole ones. */
+    /** A logarithmic axis: of the exponents of ten of what it shows, from a whole one to a whole one. */
     static Axis powers(Range exponents) {
         Axis axis = around(exponents);
         double step = Math.max(1, axis.step());
-        long first = (long) Math.floor(exponents.min() / step + ROUNDING);
-        long last = (long) Math.ceil(exponents.max() / step - ROUNDING);
-        return new Axis(new Range(first * step, Math.max(first + 1, last) * step), step, true);
+        double first = Math.floor(exponents.min() + ROUNDING);
+        double last = Math.ceil(exponents.max() - ROUNDING);
+        return new Axis(new Range(first, Math.max(first + 1, last)), step, true);
     }
 
     /** From 0 to a whole number, with ticks at whole numbers only. */

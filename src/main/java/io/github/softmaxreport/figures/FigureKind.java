@@ -12,6 +12,11 @@ public enum FigureKind {
      * over its own values. One panel a class, in the order of the labels; to be enlarged pixelated.
      */
     WEIGHT_TEMPLATES,
+    /**
+     * The templates of all experiments to be compared: panels by experiment in the study's order, then by class, each named
+     * by both with a space between.
+     */
+    TEMPLATE_OVERVIEW,
     /** Test images of one experiment by true and predicted class, mean over seeds, as a fraction of the true class. */
     CONFUSION,
     /** Test images of one experiment that were recognised, by true class, best first: seeds, mean, sampling interval. */

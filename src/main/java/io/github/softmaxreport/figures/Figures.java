@@ -12,7 +12,7 @@ public final class Figures {
 
     /**
      * The figures of a study: curves, weight templates, confusion and accuracy by class of each experiment in the
-     * study's order, the test accuracy of all, and the errors of the gradient; none for a study without experiments. They are drawn in parallel; the same result gives
+     * study's order, the test accuracy of all, the errors of the gradient, and the templates of all experiments; none for a study without experiments. They are drawn in parallel; the same result gives
      * the same bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
@@ -35,6 +35,9 @@ public final class Figures {
         figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), typeface));
         figures.add(
                 () -> GradientFigure.of(result.gradientCheck(), result.study().gradientVerification(), typeface));
-        return figures.parallelStream().map(Supplier::get).toList();
+        List<Figure> drawn =
+                new ArrayList<>(figures.parallelStream().map(Supplier::get).toList());
+        drawn.add(TemplateOverview.of(experiments, result.dataset(), drawn));
+        return List.copyOf(drawn);
     }
 }

@@ -30,21 +30,23 @@ final class GradientFigure {
     /** Both on the same axes. */
     static List<GradientPanel> panels(GradientCheck check, GradientVerification asked) {
         List<GradientLine> all = Arrays.stream(ParameterBlock.values())
-                .flatMap(block -> lines(check, block).stream())
+                .flatMap(block -> lines(check, asked, block).stream())
                 .toList();
         Axis x = axis(all.stream().map(GradientLine::steps));
         Axis y = axis(Stream.concat(
                 all.stream().map(GradientLine::exponents),
                 Stream.of(new double[] {StrictMath.log10(check.tolerance())})));
         return Arrays.stream(ParameterBlock.values())
-                .map(block ->
-                        new GradientPanel(block.key(), lines(check, block), x, y, asked.step(), check.tolerance()))
+                .map(block -> new GradientPanel(block.key(), lines(check, asked, block), x, y, check.tolerance()))
                 .toList();
     }
 
-    private static List<GradientLine> lines(GradientCheck check, ParameterBlock block) {
+    private static List<GradientLine> lines(GradientCheck check, GradientVerification asked, ParameterBlock block) {
         return Arrays.stream(DifferenceMethod.values())
-                .map(method -> GradientLine.of(method, check.steps(method, block)))
+                .map(method -> GradientLine.of(
+                        method,
+                        method == DifferenceMethod.COMPLEX_STEP ? asked.complexStep() : asked.step(),
+                        check.steps(method, block)))
                 .toList();
     }
 

@@ -10,15 +10,17 @@ import java.util.OptionalDouble;
 /**
  * The errors of one method by step, both as exponents of ten.
  *
+ * @param used the step of the verification
  * @param errors with a finite aggregated error, smallest step first
  */
-record GradientLine(DifferenceMethod method, List<GradientError> errors) {
+record GradientLine(DifferenceMethod method, double used, List<GradientError> errors) {
     /** An error below this, zero included, lies on the lower edge: half a unit in the last place of 1 is above it. */
     static final double SMALLEST = 1e-17;
 
-    static GradientLine of(DifferenceMethod method, List<GradientError> errors) {
+    static GradientLine of(DifferenceMethod method, double used, List<GradientError> errors) {
         return new GradientLine(
                 method,
+                used,
                 errors.stream()
                         .filter(error -> Double.isFinite(error.aggregatedRelativeError()))
                         .toList());
@@ -61,10 +63,10 @@ record GradientLine(DifferenceMethod method, List<GradientError> errors) {
         return errors.stream().mapToDouble(GradientLine::exponent).toArray();
     }
 
-    /** The exponent of the error with a step; empty where it was not compared. */
-    OptionalDouble at(double step) {
+    /** The exponent of the error with the verification's step; empty where that is not among the steps. */
+    OptionalDouble usedExponent() {
         return errors.stream()
-                .filter(error -> error.step() == step)
+                .filter(error -> error.step() == used)
                 .mapToDouble(GradientLine::exponent)
                 .findFirst();
     }

@@ -11,16 +11,15 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Errors of all methods by step, for the weights or for the biases, on logarithmic axes.
+ * Errors of all methods by step, for the weights or for the biases, on logarithmic axes; those of the steps used are ringed.
  *
  * @param name of the block: W or b
  * @param lines one a method
  * @param x of the steps' exponents
  * @param y of the errors' exponents
- * @param step with which the verification takes differences; its points are ringed
  * @param tolerance what the complex step must meet
  */
-record GradientPanel(String name, List<GradientLine> lines, Axis x, Axis y, double step, double tolerance) {
+record GradientPanel(String name, List<GradientLine> lines, Axis x, Axis y, double tolerance) {
     static final int WIDTH = 384;
     static final int HEIGHT = 304;
 
@@ -67,11 +66,11 @@ record GradientPanel(String name, List<GradientLine> lines, Axis x, Axis y, doub
     }
 
     private void ring(Graphics2D g, ChartStyle style, PlotFrame frame, GradientLine line) {
-        OptionalDouble exponent = line.at(step);
+        OptionalDouble exponent = line.usedExponent();
         if (exponent.isEmpty()) {
             return;
         }
-        double atX = frame.xOf(StrictMath.log10(step));
+        double atX = frame.xOf(StrictMath.log10(line.used()));
         double atY = frame.yOf(exponent.getAsDouble());
         Ellipse2D ring = new Ellipse2D.Double(atX - RING, atY - RING, 2 * RING, 2 * RING);
         g.setColor(style.appearance().page());
@@ -94,7 +93,11 @@ record GradientPanel(String name, List<GradientLine> lines, Axis x, Axis y, doub
             g.setColor(drawn.get(i).colour(style.appearance()));
             g.setStroke(style.hairline());
             if (Math.abs(labels[i] - ends[i]) > 1) {
-                g.draw(new Line2D.Double(right + 2, ends[i], right + GAP - 2, labels[i]));
+                g.draw(new Line2D.Double(
+                        frame.xOf(drawn.get(i).steps()[drawn.get(i).errors().size() - 1]) + 2,
+                        ends[i],
+                        right + GAP - 2,
+                        labels[i]));
             }
             style.write(g, drawn.get(i).label(), right + GAP, labels[i], 0);
         }

@@ -89,6 +89,11 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
             String name = shown(names.get(k), style.typeface());
             g.setColor(style.appearance().ink());
             style.write(g, name, left - GAP, top + (k + 0.5) * cell(), 1);
+            if (fractions.get(k).stream().noneMatch(fraction -> fraction.isNaN())) {
+                g.setColor(style.appearance().grid());
+                g.fill(new Rectangle2D.Double(left - 1, top + k * cell() - 1, names.size() * cell() + 1, cell() + 1));
+            }
+            g.setColor(style.appearance().ink());
             Graphics2D slanted = (Graphics2D) g.create();
             slanted.translate(left + (k + 0.5) * cell(), top - GAP);
             slanted.rotate(-SLOPE);

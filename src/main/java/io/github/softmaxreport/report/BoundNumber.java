@@ -35,6 +35,11 @@ public record BoundNumber(double value, Explanation explanation) {
         return as(NumberText::nats);
     }
 
+    /** A correlation, two decimals. */
+    public Markup correlation() {
+        return as(NumberText::correlation);
+    }
+
     /** Mantissa and power of ten. */
     public Markup scientific() {
         return as(NumberText::scientific);

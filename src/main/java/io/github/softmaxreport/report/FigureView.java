@@ -3,6 +3,7 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
+import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
 import io.github.softmaxreport.figures.Remark;
 import java.util.Arrays;
@@ -13,11 +14,7 @@ import java.util.Map;
 /** A figure on the page that is being rendered. */
 public record FigureView(Figure figure, StudyView study, Prose prose, String page) {
     /** One picture, its addresses relative to the page. */
-    public record PanelView(Panel panel, String light, String dark, String alt) {
-        public String name() {
-            return panel.name();
-        }
-
+    public record PanelView(Panel panel, String name, String light, String dark, String alt) {
         public int width() {
             return panel.width();
         }
@@ -100,12 +97,27 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
         return figure.data().files(id()).stream().map(SiteFile::path).toList();
     }
 
+    /** Those of one setting in a figure that shows the panels of all. */
+    public List<PanelView> panels(String setting) {
+        return figure.panels().stream()
+                .filter(panel -> panel.name().startsWith(setting + " "))
+                .map(this::view)
+                .toList();
+    }
+
     private PanelView view(Panel panel) {
         Map<String, Object> subject = subject();
-        subject.put("panel", panel.name());
-        subject.put("name", Markup.text(panel.name()));
+        String name = panel.name();
+        if (figure.kind() == FigureKind.TEMPLATE_OVERVIEW) {
+            String[] parts = name.split(" ", 2);
+            subject.put("setting", study.setting(parts[0]));
+            name = parts[1];
+        }
+        subject.put("panel", name);
+        subject.put("name", Markup.text(name));
         return new PanelView(
                 panel,
+                name,
                 CrossReferences.relative(page, panel.light().path()),
                 CrossReferences.relative(page, panel.dark().path()),
                 prose.alt(kind(), subject));

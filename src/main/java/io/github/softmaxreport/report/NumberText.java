@@ -65,6 +65,11 @@ public final class NumberText {
         return decimal(BigDecimal.valueOf(fraction).movePointRight(2).doubleValue()) + PERCENT.unit;
     }
 
+    /** A number between -1 and 1 with two decimals: 0.37. */
+    public static String correlation(double value) {
+        return fixed(value, 2);
+    }
+
     /** Three significant digits and a power of ten: 2.33 × 10⁻⁷. */
     public static String scientific(double value) {
         if (value == 0 || !Double.isFinite(value)) {

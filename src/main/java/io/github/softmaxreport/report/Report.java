@@ -40,6 +40,7 @@ public final class Report {
                 number);
         shared.put("gradient", gradient);
         shared.put("steps", new StepsView(gradient));
+        shared.put("seen", new SeenView(study, number));
         shared.put("published", new PublishedView(result, number));
         shared.put("claim", new ClaimsView(result, findings));
     }

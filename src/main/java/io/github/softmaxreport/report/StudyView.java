@@ -6,8 +6,6 @@ import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.Metric;
-import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -88,15 +86,6 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
                         Distinction.of(e.experiment().hyperparameters(), all, words),
                         number,
                         words))
-                .toList();
-    }
-
-    /** The settings whose seeds leave more open about the mean test accuracy than the number of test images does. */
-    public List<String> seedsOutweighImages() {
-        return study.experiments().stream()
-                .filter(e -> e.last(Split.TEST, Metric.ACCURACY).halfWidth().stream()
-                        .anyMatch(half -> e.sampling().stream().anyMatch(w -> 2 * half > w.high() - w.low())))
-                .map(ExperimentResult::id)
                 .toList();
     }
 

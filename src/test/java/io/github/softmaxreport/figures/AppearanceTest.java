@@ -24,8 +24,12 @@ final class AppearanceTest {
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void all_text_is_readable(Appearance appearance) {
-        for (Color text :
-                List.of(appearance.ink(), appearance.muted(), appearance.training(), appearance.validation())) {
+        for (Color text : List.of(
+                appearance.ink(),
+                appearance.muted(),
+                appearance.training(),
+                appearance.validation(),
+                appearance.third())) {
             assertThat(Appearance.contrast(text, appearance.page())).isGreaterThanOrEqualTo(READABLE);
         }
     }
@@ -44,6 +48,10 @@ final class AppearanceTest {
     @EnumSource(Appearance.class)
     void shades_go_from_the_page_to_the_full_colour(Appearance appearance) {
         assertThat(appearance.shade(0)).isEqualTo(appearance.page());
-        assertThat(appearance.shade(1)).isEqualTo(appearance.training());
+        assertThat(Appearance.contrast(appearance.shade(1), appearance.page())).isGreaterThan(9);
+        for (int i = 1; i <= 10; i++) {
+            assertThat(Appearance.contrast(appearance.shade(i / 10.0), appearance.page()))
+                    .isGreaterThan(Appearance.contrast(appearance.shade((i - 1) / 10.0), appearance.page()));
+        }
     }
 }

@@ -57,6 +57,19 @@ final class FigureTextTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void the_overview_has_a_row_for_each_setting_and_says_how_smooth_its_templates_are() {
+        Document index = PAGES.get("index.html");
+        assertThat(index.select("#figure-template_overview .row-name").eachText())
+                .containsExactly("Setting 1.1 λ=0,η=0.01", "Setting 1.2 λ=0.1,η=0.01");
+        assertThat(index.select("#figure-template_overview .panel-name").eachText())
+                .containsExactly("cat", "dog", "ship", "cat", "dog", "ship");
+        assertThat(caption("index.html", "template_overview"))
+                .containsPattern("classes, by −?\\d\\.\\d\\d in Setting 1.1, ");
+        assertThat(index.select("#figure-template_overview img").eachAttr("alt"))
+                .allMatch(alt -> alt.matches(".*neighbouring weights correlate by −?\\d\\.\\d\\d\\."));
+    }
+
     private static String caption(String page, String figure) {
         return Text.of(PAGES.get(page).select("[id=figure-" + figure + "] figcaption"));
     }

@@ -45,7 +45,7 @@ final class ReportTest {
     @Test
     void every_picture_has_an_alternative_text_of_its_own_and_a_size() {
         Document index = Pages.standard().get("index.html");
-        assertThat(index.select("img")).hasSize(15).allSatisfy(image -> {
+        assertThat(index.select("img")).hasSize(21).allSatisfy(image -> {
             assertThat(image.attr("alt")).hasSizeGreaterThan(40).doesNotContain("&#", "<", "  ");
             assertThat(image.attr("width")).isEqualTo("480");
             assertThat(image.attr("height")).isEqualTo("320");

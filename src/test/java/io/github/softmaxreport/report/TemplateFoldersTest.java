@@ -36,7 +36,7 @@ final class TemplateFoldersTest {
         assertThat(index.select("#summary em").text()).isEqualTo("here");
         assertThat(index.select("#summary p:contains(Changed)").text()).isEqualTo("Changed here: Assignment 1.");
         assertThat(index.select("figure.plain figcaption"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(caption -> assertThat(caption.text()).matches("Picture \\d: .{40,}"));
         assertThat(index.select("#section-method").outerHtml())
                 .isEqualTo(Pages.standard()
