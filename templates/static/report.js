@@ -126,7 +126,7 @@ const tables = () => all("main :is(.table, .figure) table").filter((table) => ta
 
 // References: what they lead to, on hover and focus, until Escape.
 const previews = () => {
-  const box = document.body.appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
+  const box = document.querySelector("main").appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
   let waiting = 0;
   const soon = (action, link) => {
     clearTimeout(waiting);
@@ -183,7 +183,9 @@ const figures = () => {
       dialog.showModal();
     };
     figure.querySelector(".panels").onclick = open;
-    addButton("Enlarge", open, figure, "enlarger").ariaLabel = "Enlarge " + figure.querySelector("strong").textContent;
+    const enlarger = addButton("Enlarge", open, figure, "enlarger");
+    enlarger.ariaLabel = "Enlarge " + figure.querySelector("strong").textContent;
+    figure.querySelector("figcaption").before(enlarger); // a caption stands last
   });
 };
 
