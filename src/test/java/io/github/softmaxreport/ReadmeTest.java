@@ -48,6 +48,14 @@ final class ReadmeTest {
     }
 
     @Test
+    void every_build_it_describes_is_run_by_ci() throws IOException {
+        String ci = Files.readString(Path.of(".ci", "run"));
+        assertThat(all("`mvn (-P[a-z0-9]+) verify`", readme))
+                .containsExactlyInAnyOrder("-Pcheck", "-Pe2e")
+                .allSatisfy(profile -> assertThat(ci).containsPattern("mvn -B " + profile + "( clean)? verify"));
+    }
+
+    @Test
     void its_map_lists_the_top_level() throws IOException {
         List<String> entries = names(Path.of(""), path -> !NOT_KEPT.contains(path.toString())).stream()
                 .map(name -> Files.isDirectory(Path.of(name)) ? name + "/" : name)
