@@ -174,8 +174,11 @@ const figures = () => {
   addButton("Previous", () => show(current - 1), dialog);
   addButton("Next", () => show(current + 1), dialog);
   addButton("Close", () => dialog.close(), dialog).autofocus = true;
-  const place = dialog.appendChild(make("div"));
-  dialog.onkeydown = (e) => show(current + ({ ArrowLeft: -1, ArrowRight: 1 }[e.key] ?? 0));
+  const place = dialog.appendChild(make("div", { ariaLive: "polite" }));
+  dialog.onkeydown = (e) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+    if (step) show(current + step);
+  };
   views.forEach((figure, index) => {
     const open = (e) => {
       e.preventDefault();

@@ -28,23 +28,22 @@ final class ScreenshotIT {
     Stream<DynamicTest> shows_every_figure() {
         return Reader.SCHEMES.stream()
                 .map(scheme -> new Reader(true, scheme))
-                .flatMap(reader -> Reader.WIDTHS.stream()
-                        .flatMap(width -> Site.TESTED.pages().stream()
-                                .map(page -> dynamicTest(
-                                        page + ", " + width + " px, " + reader, () -> shows(page, width, reader)))));
+                .flatMap(reader -> Site.TESTED.pages().stream()
+                        .map(page -> dynamicTest(page + ", " + reader, () -> shows(page, reader))));
     }
 
-    private static void shows(String page, int width, Reader reader) throws IOException {
-        try (BrowserContext context = reader.arrive(Reader.still(width))) {
+    private static void shows(String page, Reader reader) throws IOException {
+        try (BrowserContext context = reader.arrive()) {
             Page shown = context.newPage();
-            shown.navigate(Origin.FILE.address(page));
-            String name = Site.nameOf(page) + "-" + width + "-" + reader + ".png";
-            assertThat(blank(
-                            shown,
-                            shown.screenshot(new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Site.TARGET.resolve("screenshots").resolve(name)))))
-                    .isEmpty();
+            for (int width : Reader.WIDTHS) {
+                shown.setViewportSize(width, Reader.HEIGHT);
+                shown.navigate(Origin.FILE.address(page));
+                String name = Site.nameOf(page) + "-" + width + "-" + reader + ".png";
+                byte[] screenshot = shown.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Site.TARGET.resolve("screenshots").resolve(name)));
+                assertThat(blank(shown, screenshot)).as("%d px", width).isEmpty();
+            }
         }
     }
 
