@@ -42,6 +42,6 @@ public final class BenchmarkTable {
     private static double speed(RunResult result) {
         double score = result.getPrimaryResult().getScore();
         boolean isPeak = result.getPrimaryResult().getLabel().equals(PEAK);
-        return isPeak ? score * VectorKernel.F.length() / PackedWeights.LANES : score;
+        return isPeak ? score * VectorKernel.F.length() / Panels.LANES : score;
     }
 }

@@ -31,20 +31,18 @@ public class KernelBenchmark {
     /** Scores of a loaded batch. */
     @Benchmark
     @OperationsPerInvocation(Workload.PRODUCT)
-    public float[] forward(Workload w) {
-        for (int group = 0; group < w.weights.groups(); group++) {
-            w.kernel.forward(w.block.inputs(), 0, Workload.IMAGES, w.weights, group, w.workspace.lanes());
-        }
+    public Lanes forward(Workload w) {
+        w.kernel.forward(w.block.inputs(), 0, Workload.IMAGES, w.weights.panels(), w.workspace.lanes());
         return w.workspace.lanes();
     }
 
     /** The weights' gradient of a loaded batch. */
     @Benchmark
     @OperationsPerInvocation(Workload.PRODUCT)
-    public PackedWeights backward(Workload w) {
-        PackedWeights sums = w.workspace.sums();
-        w.kernel.backward(
-                w.block.inputs(), Workload.IMAGES, w.workspace.scores().all(), 0, sums.columns(), 0, sums);
+    public Panels backward(Workload w) {
+        Panels sums = w.workspace.sums();
+        float[] slopes = w.workspace.scores().pack();
+        w.kernel.backward(w.block.inputs(), Workload.IMAGES, slopes, 0, sums.columns(), sums);
         return sums;
     }
 

@@ -27,13 +27,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 3, jvmArgsAppend = "-Xmx1g")
 public class PeakBenchmark {
     private static final int ROUNDS = 10_000;
-    private final float[] numbers = new float[3 * PackedWeights.LANES];
+    private final float[] numbers = new float[3 * Panels.LANES];
 
     @Benchmark
-    @OperationsPerInvocation(ROUNDS * 12 * 2 * PackedWeights.LANES)
+    @OperationsPerInvocation(ROUNDS * 12 * 2 * Panels.LANES)
     public float[] peak() {
         FloatVector x = FloatVector.fromArray(F, numbers, 0);
-        FloatVector y = FloatVector.fromArray(F, numbers, PackedWeights.LANES);
+        FloatVector y = FloatVector.fromArray(F, numbers, Panels.LANES);
         FloatVector a0 = x;
         FloatVector a1 = x;
         FloatVector a2 = x;
@@ -61,7 +61,7 @@ public class PeakBenchmark {
             b1 = x.fma(y, b1);
         }
         FloatVector sum = a0.add(a1).add(a2).add(a3).add(a4).add(a5).add(a6).add(a7).add(a8).add(a9).add(b0).add(b1);
-        sum.intoArray(numbers, 2 * PackedWeights.LANES);
+        sum.intoArray(numbers, 2 * Panels.LANES);
         return numbers;
     }
 }

@@ -10,7 +10,7 @@ final class AffineColumns {
     private final float[] scale;
 
     AffineColumns(Preprocessing preprocessing) {
-        int columns = PackedWeights.columns(preprocessing.dimensions());
+        int columns = Panels.columns(preprocessing.dimensions());
         shift = new float[columns];
         scale = new float[columns];
         for (int j = 0; j < preprocessing.dimensions(); j++) {

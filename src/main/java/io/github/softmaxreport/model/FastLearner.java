@@ -22,7 +22,7 @@ public final class FastLearner implements Learner {
         this.loss = loss;
         this.regularization = regularization;
         this.weights = PackedWeights.of(start);
-        this.weightSums = new float[weights.values().length];
+        this.weightSums = new float[weights.panels().values().length];
         this.biases = start.biases();
         this.biasSums = new double[biases.length];
         this.workspace = workspace;
@@ -32,19 +32,14 @@ public final class FastLearner implements Learner {
     public void update(ImageBlock block, Share share, double learningRate) {
         ScoreBlock scores = workspace.scores();
         scores.begin(block);
-        block.team().split(block.count(), 4, (from, to) -> {
+        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> {
             score(block, from, to);
             loss.gradients(scores, from, to);
         });
-        block.team().split(weights.columns(), PackedWeights.COLUMN_UNIT, (from, to) -> {
-            for (int group = 0; group < weights.groups(); group += PackedWeights.GROUP_UNIT) {
-                workspace
-                        .kernel()
-                        .backward(block.inputs(), block.count(), scores.all(), from, to, group, workspace.sums());
-            }
-            for (int group = 0; group < weights.groups(); group++) {
-                take(weights.start(group, from), weights.start(group, to), share, learningRate);
-            }
+        float[] slopes = scores.pack();
+        block.team().split(weights.panels().columns(), Panels.COLUMN_UNIT, (from, to) -> {
+            workspace.kernel().backward(block.inputs(), block.count(), slopes, from, to, workspace.sums());
+            take(from, to, share, learningRate);
         });
         takeBiases(block.count(), share, learningRate);
     }
@@ -53,7 +48,7 @@ public final class FastLearner implements Learner {
     public void measure(ImageBlock block, Tally tally) {
         ScoreBlock scores = workspace.scores();
         scores.begin(block);
-        block.team().split(block.count(), 4, (from, to) -> score(block, from, to));
+        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> score(block, from, to));
         for (int i = 0; i < block.count(); i++) {
             tally.addPrediction(scores.highest(i), scores.label(i));
         }
@@ -72,30 +67,36 @@ public final class FastLearner implements Learner {
 
     /** S = X Wᵀ + 1 bᵀ for some images of the block. */
     private void score(ImageBlock block, int from, int to) {
-        float[] lanes = workspace.lanes();
-        for (int group = 0; group * PackedWeights.GROUP < biases.length; group++) {
-            workspace.kernel().forward(block.inputs(), from, to, weights, group, lanes);
-            int first = group * PackedWeights.GROUP;
-            for (int k = first; k < Math.min(biases.length, first + PackedWeights.GROUP); k++) {
-                float[] row = workspace.scores().scores(k);
-                float bias = (float) biases[k];
-                int at = (k - first) * PackedWeights.LANES;
-                for (int i = from; i < to; i++) {
-                    row[i] = Kernel.close(lanes, i * Kernel.IMAGE + at) + bias;
-                }
+        Lanes lanes = workspace.lanes();
+        workspace.kernel().forward(block.inputs(), from, to, weights.panels(), lanes);
+        for (int k = 0; k < biases.length; k++) {
+            float[] row = workspace.scores().scores(k);
+            float bias = (float) biases[k];
+            for (int i = from; i < to; i++) {
+                row[i] = lanes.sum(i, k) + bias;
             }
         }
     }
 
-    /** A block's sums in [from, to) into the batch's and, with the last block, W ← W (1 - 2 η λ) - η / n · sum. */
+    /** A block's sums in columns [from, to) into the batch's and, with the last block, W ← W (1 - 2 η λ) - η / n · sum. */
     private void take(int from, int to, Share share, double learningRate) {
+        Panels sums = workspace.sums();
+        for (int j = from; j < to; j = sums.endOfPanel(j, to)) {
+            for (int k = 0; k < sums.rows(); k++) {
+                int start = sums.index(k, j);
+                takeRow(start, start + sums.endOfPanel(j, to) - j, share, learningRate);
+            }
+        }
+    }
+
+    private void takeRow(int from, int to, Share share, double learningRate) {
         float[] sums = workspace.sums().values();
         if (!share.first()) {
             add(sums, weightSums, from, to);
         }
         if (share.last()) {
             float step = (float) (-learningRate / share.batchSize());
-            step(weights.values(), sums, step, (float) (1 - 2 * learningRate * regularization), from, to);
+            step(weights.panels().values(), sums, step, (float) (1 - 2 * learningRate * regularization), from, to);
         } else {
             System.arraycopy(sums, from, weightSums, from, to - from);
         }

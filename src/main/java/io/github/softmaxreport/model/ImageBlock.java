@@ -9,14 +9,14 @@ import io.github.softmaxreport.data.Preprocessing;
  */
 public final class ImageBlock {
     /** Most images in a block. */
-    public static final int CAPACITY = 128;
+    public static final int CAPACITY = 120;
 
     private final Kernel kernel;
     private final Team team;
     private final Preprocessing preprocessing;
     private final AffineColumns affine;
     private final int imageWidth;
-    private final InputPanels inputs;
+    private final Panels inputs;
     private final int[] rows = new int[CAPACITY];
     private LabelledImages images;
     private int count;
@@ -37,7 +37,7 @@ public final class ImageBlock {
         this.preprocessing = preprocessing;
         this.affine = new AffineColumns(preprocessing);
         this.imageWidth = imageWidth;
-        this.inputs = new InputPanels(affine.columns(), CAPACITY);
+        this.inputs = new Panels(CAPACITY, preprocessing.dimensions());
         this.images = new LabelledImages(0, preprocessing.dimensions());
     }
 
@@ -124,7 +124,7 @@ public final class ImageBlock {
     }
 
     /** The inputs themselves; not to be written. */
-    InputPanels inputs() {
+    Panels inputs() {
         return inputs;
     }
 }

@@ -5,13 +5,13 @@ package io.github.softmaxreport.model;
  * the same order, so their results are the same bits: with vectors of 512 or 256 bits or with none, on any JDK.
  *
  * <p>The order: a score is summed in 16 lanes (column j in lane j % 16, columns ascending, each step one fused
- * multiply-add), and the lanes are closed by the tree of {@link #close}. A weight's gradient is summed over the images of a
- * block in their order, each step one fused multiply-add. How images, classes or columns are cut into tiles, or spread
- * over threads, cuts none of these sums.
+ * multiply-add), and the lanes are closed by the tree of {@link Lanes#sum}. A weight's gradient is summed over the images
+ * of a block in their order, each step one fused multiply-add. How images, classes or columns are cut into tiles, or
+ * spread over threads, cuts none of these sums.
  */
 interface Kernel {
-    /** Lanes of one image in {@link #forward}: 16 of each class of a group. */
-    int IMAGE = PackedWeights.BLOCK;
+    /** Images are scored in whole tiles, which fit into this many. */
+    int IMAGE_UNIT = 4;
 
     /**
      * Pixels to inputs: x_j = (u_j - shift_j) · scale_j with u_j the signed byte.
@@ -22,31 +22,30 @@ interface Kernel {
      * @param x one image is overwritten
      * @param image which
      */
-    void widen(byte[] pixels, int offset, AffineColumns affine, InputPanels x, int image);
+    void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image);
 
     /**
-     * Σ_j x_ij w_kj for some images and one group of classes, still in lanes.
+     * Σ_j x_ij w_kj for some images and every class, still in lanes.
      *
      * @param x inputs; unchanged
-     * @param from first image
-     * @param to one past the last image
+     * @param from first image, a multiple of {@link #IMAGE_UNIT}
+     * @param to one past the last image; up to the next multiple of {@link #IMAGE_UNIT} more may be scored
      * @param w weights; unchanged
-     * @param lanes for image i, class c of the group and lane l at i · 80 + c · 16 + l; overwritten for these images
+     * @param lanes overwritten for these images
      */
-    void forward(InputPanels x, int from, int to, PackedWeights w, int group, float[] lanes);
+    void forward(Panels x, int from, int to, Panels w, Lanes lanes);
 
     /**
-     * Σ_i g_ik x_ij over the images of a block, for two groups of classes and some columns.
+     * Σ_i g_ik x_ij over the images of a block, for every class and some columns.
      *
      * @param x inputs; unchanged
      * @param count images
-     * @param g dl/ds, for each class of all groups an array over the images; unchanged
+     * @param g dl/ds, class k of image i at k · {@link ImageBlock#CAPACITY} + i; unchanged
      * @param from first column; a multiple of 64
      * @param to one past the last column; a multiple of 64
-     * @param group the first of the two groups
      * @param sums overwritten in these columns
      */
-    void backward(InputPanels x, int count, float[][] g, int from, int to, int group, PackedWeights sums);
+    void backward(Panels x, int count, float[] g, int from, int to, Panels sums);
 
     /**
      * Each x becomes exp(x), to 2 units in the last place; -87 and below count as -87.
@@ -54,13 +53,4 @@ interface Kernel {
      * @param x at most 0; overwritten in [from, to), and nothing else
      */
     void exp(float[] x, int from, int to);
-
-    /** The one tree by which 16 lanes, from o on, become a sum. */
-    static float close(float[] p, int o) {
-        float a0 = (p[o] + p[o + 8]) + (p[o + 4] + p[o + 12]);
-        float a1 = (p[o + 1] + p[o + 9]) + (p[o + 5] + p[o + 13]);
-        float a2 = (p[o + 2] + p[o + 10]) + (p[o + 6] + p[o + 14]);
-        float a3 = (p[o + 3] + p[o + 11]) + (p[o + 7] + p[o + 15]);
-        return (a0 + a2) + (a1 + a3);
-    }
 }

@@ -26,19 +26,23 @@ final class ScalarKernel implements Kernel {
     static final float C7 = 1.9875691500e-4f;
 
     @Override
-    public void widen(byte[] pixels, int offset, AffineColumns affine, InputPanels x, int image) {
+    public void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image) {
         float[] shift = affine.shift();
         float[] scale = affine.scale();
-        for (int j = 0; j < shift.length; j++) {
-            x.values()[x.index(image, j)] = (pixels[offset + j] - shift[j]) * scale[j];
+        float[] row = new float[shift.length];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = (pixels[offset + j] - shift[j]) * scale[j];
+        }
+        for (int j = 0; j < row.length; j += Panels.WIDTH) {
+            System.arraycopy(row, j, x.values(), x.index(image, j), x.endOfPanel(j, row.length) - j);
         }
     }
 
     /** Images along the long loop: the inputs of 64 columns are turned on their side, one array for each column. */
     @Override
-    public void forward(InputPanels x, int from, int to, PackedWeights w, int group, float[] lanes) {
-        float[][] sums = new float[IMAGE][to - from];
-        float[][] turned = new float[PackedWeights.COLUMN_UNIT][to - from];
+    public void forward(Panels x, int from, int to, Panels w, Lanes lanes) {
+        float[][] sums = new float[w.rows() * Panels.LANES][to - from];
+        float[][] turned = new float[Panels.COLUMN_UNIT][to - from];
         for (int j = 0; j < x.columns(); j += turned.length) {
             for (int i = from; i < to; i++) {
                 int at = x.index(i, j);
@@ -46,13 +50,15 @@ final class ScalarKernel implements Kernel {
                     turned[c][i - from] = x.values()[at + c];
                 }
             }
-            for (int q = 0; q < IMAGE; q++) {
-                addFour(sums[q], turned, q % PackedWeights.LANES, w.values(), w.start(group, j) + q);
+            for (int q = 0; q < sums.length; q++) {
+                int lane = q % Panels.LANES;
+                addFour(sums[q], turned, lane, w.values(), w.index(q / Panels.LANES, j + lane));
             }
         }
         for (int i = from; i < to; i++) {
-            for (int q = 0; q < IMAGE; q++) {
-                lanes[i * IMAGE + q] = sums[q][i - from];
+            for (int q = 0; q < sums.length; q++) {
+                int k = q / Panels.LANES;
+                lanes.values()[lanes.index(i, k) + q % Panels.LANES] = sums[q][i - from];
             }
         }
     }
@@ -60,13 +66,13 @@ final class ScalarKernel implements Kernel {
     /** One lane of one class: four steps of its sum, columns ascending. */
     private static void addFour(float[] sum, float[][] turned, int lane, float[] w, int at) {
         float w0 = w[at];
-        float w1 = w[at + PackedWeights.BLOCK];
-        float w2 = w[at + 2 * PackedWeights.BLOCK];
-        float w3 = w[at + 3 * PackedWeights.BLOCK];
+        float w1 = w[at + Panels.LANES];
+        float w2 = w[at + 2 * Panels.LANES];
+        float w3 = w[at + 3 * Panels.LANES];
         float[] x0 = turned[lane];
-        float[] x1 = turned[lane + PackedWeights.LANES];
-        float[] x2 = turned[lane + 2 * PackedWeights.LANES];
-        float[] x3 = turned[lane + 3 * PackedWeights.LANES];
+        float[] x1 = turned[lane + Panels.LANES];
+        float[] x2 = turned[lane + 2 * Panels.LANES];
+        float[] x3 = turned[lane + 3 * Panels.LANES];
         for (int i = 0; i < sum.length; i++) {
             sum[i] = Math.fma(x3[i], w3, Math.fma(x2[i], w2, Math.fma(x1[i], w1, Math.fma(x0[i], w0, sum[i]))));
         }
@@ -74,21 +80,20 @@ final class ScalarKernel implements Kernel {
 
     /** Columns along the long loop. */
     @Override
-    public void backward(InputPanels x, int count, float[][] g, int from, int to, int group, PackedWeights sums) {
-        int first = group * PackedWeights.GROUP;
-        float[][] rows = new float[PackedWeights.GROUP_UNIT * PackedWeights.GROUP][to - from];
+    public void backward(Panels x, int count, float[] g, int from, int to, Panels sums) {
+        float[][] rows = new float[sums.rows()][to - from];
         float[] inputs = new float[to - from];
         for (int i = 0; i < count; i++) {
-            for (int j = from; j < to; j += PackedWeights.COLUMN_UNIT) {
-                System.arraycopy(x.values(), x.index(i, j), inputs, j - from, PackedWeights.COLUMN_UNIT);
+            for (int j = from; j < to; j += Panels.COLUMN_UNIT) {
+                System.arraycopy(x.values(), x.index(i, j), inputs, j - from, Panels.COLUMN_UNIT);
             }
             for (int k = 0; k < rows.length; k++) {
-                addScaled(rows[k], inputs, g[first + k][i]);
+                addScaled(rows[k], inputs, g[k * ImageBlock.CAPACITY + i]);
             }
         }
         for (int k = 0; k < rows.length; k++) {
-            for (int j = from; j < to; j += PackedWeights.LANES) {
-                System.arraycopy(rows[k], j - from, sums.values(), sums.index(first + k, j), PackedWeights.LANES);
+            for (int j = from; j < to; j += Panels.COLUMN_UNIT) {
+                System.arraycopy(rows[k], j - from, sums.values(), sums.index(k, j), Panels.COLUMN_UNIT);
             }
         }
     }

@@ -6,7 +6,6 @@ package io.github.softmaxreport.model;
  * <pre>
  *   scores[0]:    s of image 0 for class 0 | image 1 | ... | capacity - 1
  *   scores[K-1]:  ...
- *   then zeros for the classes that fill up the last groups
  * </pre>
  *
  * <p>After {@link BlockLoss#gradients} the same arrays hold dl/ds.
@@ -15,6 +14,7 @@ public final class ScoreBlock {
     private final Kernel kernel;
     private final int classes;
     private final float[][] scores;
+    private final float[] packed;
     private final float[] maxima;
     private final float[] sums;
     private final int[] labels;
@@ -23,7 +23,8 @@ public final class ScoreBlock {
     ScoreBlock(Kernel kernel, int classes, int capacity) {
         this.kernel = kernel;
         this.classes = classes;
-        this.scores = new float[PackedWeights.groups(classes) * PackedWeights.GROUP][capacity];
+        this.scores = new float[classes][capacity];
+        this.packed = new float[PackedWeights.rows(classes) * capacity];
         this.maxima = new float[capacity];
         this.sums = new float[capacity];
         this.labels = new int[capacity];
@@ -47,14 +48,17 @@ public final class ScoreBlock {
         return count;
     }
 
-    /** The array itself of class k; those from K on stay zero. */
+    /** The array itself of class k. */
     float[] scores(int k) {
         return scores[k];
     }
 
-    /** The arrays themselves, padding included. */
-    float[][] all() {
-        return scores;
+    /** All in one array, class k of image i at k · capacity + i; classes from K on are zeros. */
+    float[] pack() {
+        for (int k = 0; k < classes; k++) {
+            System.arraycopy(scores[k], 0, packed, k * maxima.length, count);
+        }
+        return packed;
     }
 
     /** Scratch space over the images, for maxima. */

@@ -10,42 +10,33 @@ import jdk.incubator.vector.FloatVector;
  *
  * <pre>
  *               columns j..j+15   j+16..j+31
- *   class 0:    sums a0           b0          += g0[i] · inputs of image i
+ *   class 0:    sums a0           b0          += t0 (dl/ds of image i) · inputs u, v of image i
  *   ...
- *   class 9:    sums a9           b9          += g9[i] · inputs of image i
+ *   class 9:    sums a9           b9          += t9 · u, v
  * </pre>
  *
- * <p>Written out, because only named variables stay in registers.
+ * <p>Written out, because only named variables stay in registers; dl/ds is one array, because ten would need more address
+ * registers than there are.
  */
 final class VectorBackward {
-    private static final int LANES = PackedWeights.LANES;
-    private static final int BLOCK = PackedWeights.BLOCK;
-    private static final int ROW = InputPanels.WIDTH;
+    private static final int LANES = Panels.LANES;
+    private static final int ROW = Panels.WIDTH;
+    private static final int CLASS = ImageBlock.CAPACITY;
 
     private VectorBackward() {}
 
     /**
      * 32 columns; for vectors of 16 lanes, and 32 registers.
      *
-     * @param x inputs; unchanged
+     * @param inputs unchanged
      * @param x0 where the first image's columns begin
      * @param count images
-     * @param g dl/ds of the ten classes, each over the images; unchanged
+     * @param g dl/ds; unchanged
+     * @param g0 where the first of the ten classes begins
      * @param sums overwritten
-     * @param first where the columns of the first group's sums begin
-     * @param second where those of the second group begin
+     * @param at where the columns of the first class begin
      */
-    static void two(float[] x, int x0, int count, float[][] g, float[] sums, int first, int second) {
-        float[] g0 = g[0];
-        float[] g1 = g[1];
-        float[] g2 = g[2];
-        float[] g3 = g[3];
-        float[] g4 = g[4];
-        float[] g5 = g[5];
-        float[] g6 = g[6];
-        float[] g7 = g[7];
-        float[] g8 = g[8];
-        float[] g9 = g[9];
+    static void two(float[] inputs, int x0, int count, float[] g, int g0, float[] sums, int at) {
         FloatVector zero = FloatVector.zero(F);
         FloatVector a0 = zero;
         FloatVector a1 = zero;
@@ -67,74 +58,64 @@ final class VectorBackward {
         FloatVector b7 = zero;
         FloatVector b8 = zero;
         FloatVector b9 = zero;
-        for (int i = 0, p = x0; i < count; i++, p += ROW) {
-            FloatVector u = FloatVector.fromArray(F, x, p);
-            FloatVector v = FloatVector.fromArray(F, x, p + LANES);
-            FloatVector t0 = FloatVector.broadcast(F, g0[i]);
+        for (int i = 0; i < count; i++) {
+            FloatVector u = FloatVector.fromArray(F, inputs, x0 + i * ROW);
+            FloatVector v = FloatVector.fromArray(F, inputs, x0 + i * ROW + LANES);
+            FloatVector t0 = FloatVector.broadcast(F, g[g0 + i]);
             a0 = u.fma(t0, a0);
             b0 = v.fma(t0, b0);
-            FloatVector t1 = FloatVector.broadcast(F, g1[i]);
+            FloatVector t1 = FloatVector.broadcast(F, g[g0 + CLASS + i]);
             a1 = u.fma(t1, a1);
             b1 = v.fma(t1, b1);
-            FloatVector t2 = FloatVector.broadcast(F, g2[i]);
+            FloatVector t2 = FloatVector.broadcast(F, g[g0 + 2 * CLASS + i]);
             a2 = u.fma(t2, a2);
             b2 = v.fma(t2, b2);
-            FloatVector t3 = FloatVector.broadcast(F, g3[i]);
+            FloatVector t3 = FloatVector.broadcast(F, g[g0 + 3 * CLASS + i]);
             a3 = u.fma(t3, a3);
             b3 = v.fma(t3, b3);
-            FloatVector t4 = FloatVector.broadcast(F, g4[i]);
+            FloatVector t4 = FloatVector.broadcast(F, g[g0 + 4 * CLASS + i]);
             a4 = u.fma(t4, a4);
             b4 = v.fma(t4, b4);
-            FloatVector t5 = FloatVector.broadcast(F, g5[i]);
+            FloatVector t5 = FloatVector.broadcast(F, g[g0 + 5 * CLASS + i]);
             a5 = u.fma(t5, a5);
             b5 = v.fma(t5, b5);
-            FloatVector t6 = FloatVector.broadcast(F, g6[i]);
+            FloatVector t6 = FloatVector.broadcast(F, g[g0 + 6 * CLASS + i]);
             a6 = u.fma(t6, a6);
             b6 = v.fma(t6, b6);
-            FloatVector t7 = FloatVector.broadcast(F, g7[i]);
+            FloatVector t7 = FloatVector.broadcast(F, g[g0 + 7 * CLASS + i]);
             a7 = u.fma(t7, a7);
             b7 = v.fma(t7, b7);
-            FloatVector t8 = FloatVector.broadcast(F, g8[i]);
+            FloatVector t8 = FloatVector.broadcast(F, g[g0 + 8 * CLASS + i]);
             a8 = u.fma(t8, a8);
             b8 = v.fma(t8, b8);
-            FloatVector t9 = FloatVector.broadcast(F, g9[i]);
+            FloatVector t9 = FloatVector.broadcast(F, g[g0 + 9 * CLASS + i]);
             a9 = u.fma(t9, a9);
             b9 = v.fma(t9, b9);
         }
-        a0.intoArray(sums, first);
-        a1.intoArray(sums, first + LANES);
-        a2.intoArray(sums, first + 2 * LANES);
-        a3.intoArray(sums, first + 3 * LANES);
-        a4.intoArray(sums, first + 4 * LANES);
-        a5.intoArray(sums, second);
-        a6.intoArray(sums, second + LANES);
-        a7.intoArray(sums, second + 2 * LANES);
-        a8.intoArray(sums, second + 3 * LANES);
-        a9.intoArray(sums, second + 4 * LANES);
-        b0.intoArray(sums, first + BLOCK);
-        b1.intoArray(sums, first + BLOCK + LANES);
-        b2.intoArray(sums, first + BLOCK + 2 * LANES);
-        b3.intoArray(sums, first + BLOCK + 3 * LANES);
-        b4.intoArray(sums, first + BLOCK + 4 * LANES);
-        b5.intoArray(sums, second + BLOCK);
-        b6.intoArray(sums, second + BLOCK + LANES);
-        b7.intoArray(sums, second + BLOCK + 2 * LANES);
-        b8.intoArray(sums, second + BLOCK + 3 * LANES);
-        b9.intoArray(sums, second + BLOCK + 4 * LANES);
+        a0.intoArray(sums, at);
+        a1.intoArray(sums, at + ROW);
+        a2.intoArray(sums, at + 2 * ROW);
+        a3.intoArray(sums, at + 3 * ROW);
+        a4.intoArray(sums, at + 4 * ROW);
+        a5.intoArray(sums, at + 5 * ROW);
+        a6.intoArray(sums, at + 6 * ROW);
+        a7.intoArray(sums, at + 7 * ROW);
+        a8.intoArray(sums, at + 8 * ROW);
+        a9.intoArray(sums, at + 9 * ROW);
+        b0.intoArray(sums, at + LANES);
+        b1.intoArray(sums, at + ROW + LANES);
+        b2.intoArray(sums, at + 2 * ROW + LANES);
+        b3.intoArray(sums, at + 3 * ROW + LANES);
+        b4.intoArray(sums, at + 4 * ROW + LANES);
+        b5.intoArray(sums, at + 5 * ROW + LANES);
+        b6.intoArray(sums, at + 6 * ROW + LANES);
+        b7.intoArray(sums, at + 7 * ROW + LANES);
+        b8.intoArray(sums, at + 8 * ROW + LANES);
+        b9.intoArray(sums, at + 9 * ROW + LANES);
     }
 
     /** As many columns as a vector has lanes; for shorter vectors, and 16 registers. Parameters as above. */
-    static void one(float[] x, int x0, int count, float[][] g, float[] sums, int first, int second) {
-        float[] g0 = g[0];
-        float[] g1 = g[1];
-        float[] g2 = g[2];
-        float[] g3 = g[3];
-        float[] g4 = g[4];
-        float[] g5 = g[5];
-        float[] g6 = g[6];
-        float[] g7 = g[7];
-        float[] g8 = g[8];
-        float[] g9 = g[9];
+    static void one(float[] inputs, int x0, int count, float[] g, int g0, float[] sums, int at) {
         FloatVector zero = FloatVector.zero(F);
         FloatVector a0 = zero;
         FloatVector a1 = zero;
@@ -146,28 +127,38 @@ final class VectorBackward {
         FloatVector a7 = zero;
         FloatVector a8 = zero;
         FloatVector a9 = zero;
-        for (int i = 0, p = x0; i < count; i++, p += ROW) {
-            FloatVector u = FloatVector.fromArray(F, x, p);
-            a0 = u.fma(FloatVector.broadcast(F, g0[i]), a0);
-            a1 = u.fma(FloatVector.broadcast(F, g1[i]), a1);
-            a2 = u.fma(FloatVector.broadcast(F, g2[i]), a2);
-            a3 = u.fma(FloatVector.broadcast(F, g3[i]), a3);
-            a4 = u.fma(FloatVector.broadcast(F, g4[i]), a4);
-            a5 = u.fma(FloatVector.broadcast(F, g5[i]), a5);
-            a6 = u.fma(FloatVector.broadcast(F, g6[i]), a6);
-            a7 = u.fma(FloatVector.broadcast(F, g7[i]), a7);
-            a8 = u.fma(FloatVector.broadcast(F, g8[i]), a8);
-            a9 = u.fma(FloatVector.broadcast(F, g9[i]), a9);
+        for (int i = 0; i < count; i++) {
+            FloatVector u = FloatVector.fromArray(F, inputs, x0 + i * ROW);
+            FloatVector t0 = FloatVector.broadcast(F, g[g0 + i]);
+            a0 = u.fma(t0, a0);
+            FloatVector t1 = FloatVector.broadcast(F, g[g0 + CLASS + i]);
+            a1 = u.fma(t1, a1);
+            FloatVector t2 = FloatVector.broadcast(F, g[g0 + 2 * CLASS + i]);
+            a2 = u.fma(t2, a2);
+            FloatVector t3 = FloatVector.broadcast(F, g[g0 + 3 * CLASS + i]);
+            a3 = u.fma(t3, a3);
+            FloatVector t4 = FloatVector.broadcast(F, g[g0 + 4 * CLASS + i]);
+            a4 = u.fma(t4, a4);
+            FloatVector t5 = FloatVector.broadcast(F, g[g0 + 5 * CLASS + i]);
+            a5 = u.fma(t5, a5);
+            FloatVector t6 = FloatVector.broadcast(F, g[g0 + 6 * CLASS + i]);
+            a6 = u.fma(t6, a6);
+            FloatVector t7 = FloatVector.broadcast(F, g[g0 + 7 * CLASS + i]);
+            a7 = u.fma(t7, a7);
+            FloatVector t8 = FloatVector.broadcast(F, g[g0 + 8 * CLASS + i]);
+            a8 = u.fma(t8, a8);
+            FloatVector t9 = FloatVector.broadcast(F, g[g0 + 9 * CLASS + i]);
+            a9 = u.fma(t9, a9);
         }
-        a0.intoArray(sums, first);
-        a1.intoArray(sums, first + LANES);
-        a2.intoArray(sums, first + 2 * LANES);
-        a3.intoArray(sums, first + 3 * LANES);
-        a4.intoArray(sums, first + 4 * LANES);
-        a5.intoArray(sums, second);
-        a6.intoArray(sums, second + LANES);
-        a7.intoArray(sums, second + 2 * LANES);
-        a8.intoArray(sums, second + 3 * LANES);
-        a9.intoArray(sums, second + 4 * LANES);
+        a0.intoArray(sums, at);
+        a1.intoArray(sums, at + ROW);
+        a2.intoArray(sums, at + 2 * ROW);
+        a3.intoArray(sums, at + 3 * ROW);
+        a4.intoArray(sums, at + 4 * ROW);
+        a5.intoArray(sums, at + 5 * ROW);
+        a6.intoArray(sums, at + 6 * ROW);
+        a7.intoArray(sums, at + 7 * ROW);
+        a8.intoArray(sums, at + 8 * ROW);
+        a9.intoArray(sums, at + 9 * ROW);
     }
 }

@@ -13,90 +13,93 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorKernel implements Kernel {
     /** The machine's own width, 16 lanes at most. */
-    static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED.length() > PackedWeights.LANES
+    static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED.length() > Panels.LANES
             ? FloatVector.SPECIES_512
             : FloatVector.SPECIES_PREFERRED;
 
     private static final int LENGTH = F.length();
     private static final VectorSpecies<Byte> BYTES = LENGTH == 16 ? ByteVector.SPECIES_128 : ByteVector.SPECIES_64;
-    private static final boolean WHOLE = LENGTH == PackedWeights.LANES;
+    private static final boolean WHOLE = LENGTH == Panels.LANES;
+
+    /** Images of a tile of scores, columns of a tile of gradients. */
+    private static final int TILE = WHOLE ? 4 : 2;
+
+    private static final int COLUMNS = WHOLE ? 2 * LENGTH : LENGTH;
 
     @Override
-    public void widen(byte[] pixels, int offset, AffineColumns affine, InputPanels x, int image) {
-        for (int j = 0; j < x.columns(); j += InputPanels.WIDTH) {
-            int end = Math.min(j + InputPanels.WIDTH, x.columns());
-            widen(pixels, offset, affine.shift(), affine.scale(), j, end, x.values(), x.index(image, j) - j);
+    public void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image) {
+        for (int j = 0; j < x.columns(); j += Panels.WIDTH) {
+            int columns = x.endOfPanel(j, x.columns()) - j;
+            widen(pixels, offset + j, affine.shift(), affine.scale(), j, columns, x.values(), x.index(image, j));
         }
     }
 
     private static void widen(
-            byte[] pixels, int offset, float[] shift, float[] scale, int from, int to, float[] x, int at) {
-        for (int j = from; j < to; j += LENGTH) {
+            byte[] pixels, int offset, float[] shift, float[] scale, int column, int columns, float[] x, int at) {
+        for (int j = 0; j < columns; j += LENGTH) {
             FloatVector u = (FloatVector)
                     ByteVector.fromArray(BYTES, pixels, offset + j).convertShape(VectorOperators.B2F, F, 0);
-            u.sub(FloatVector.fromArray(F, shift, j))
-                    .mul(FloatVector.fromArray(F, scale, j))
+            u.sub(FloatVector.fromArray(F, shift, column + j))
+                    .mul(FloatVector.fromArray(F, scale, column + j))
                     .intoArray(x, at + j);
         }
     }
 
     @Override
-    public void forward(InputPanels x, int from, int to, PackedWeights w, int group, float[] lanes) {
-        Arrays.fill(lanes, from * IMAGE, to * IMAGE, 0);
-        for (int j = 0; j < x.columns(); j += InputPanels.WIDTH) {
-            int columns = Math.min(InputPanels.WIDTH, x.columns() - j);
-            for (int lane = 0; lane < PackedWeights.LANES; lane += LENGTH) {
-                forward(x, j, columns, from, to, w.values(), w.start(group, j), lanes, lane);
+    public void forward(Panels x, int from, int to, Panels w, Lanes lanes) {
+        int end = (to + TILE - 1) / TILE * TILE;
+        for (int k = 0; k < w.rows(); k += Lanes.GROUP) {
+            Arrays.fill(lanes.values(), lanes.index(from, k), lanes.index(end, k), 0);
+        }
+        for (int j = 0; j < x.columns(); j += Panels.WIDTH) {
+            int columns = x.endOfPanel(j, x.columns()) - j;
+            for (int i = from; i < to; i += TILE) {
+                for (int k = 0; k < w.rows(); k += Lanes.GROUP) {
+                    tile(x.values(), x.index(i, j), columns, w.values(), w.index(k, j), lanes, lanes.index(i, k));
+                }
             }
         }
     }
 
-    /** One panel, and the lanes of one vector. */
-    private static void forward(
-            InputPanels x, int j, int columns, int from, int to, float[] w, int start, float[] lanes, int lane) {
-        int i = from;
-        for (; WHOLE && i + 4 <= to; i += 4) {
-            VectorForward.four(x.values(), x.index(i, j), columns, w, start, lanes, i * IMAGE);
-        }
-        for (; !WHOLE && i + 2 <= to; i += 2) {
-            VectorForward.two(x.values(), x.index(i, j) + lane, columns, w, start + lane, lanes, i * IMAGE + lane);
-        }
-        for (; i < to; i++) {
-            VectorForward.one(x.values(), x.index(i, j) + lane, columns, w, start + lane, lanes, i * IMAGE + lane);
+    private static void tile(float[] x, int x0, int columns, float[] w, int w0, Lanes lanes, int at) {
+        if (WHOLE) {
+            VectorForward.four(x, x0, columns, w, w0, lanes.values(), at);
+        } else {
+            for (int l = 0; l < Panels.LANES; l += LENGTH) {
+                VectorForward.two(x, x0 + l, columns, w, w0 + l, lanes.values(), at + l);
+            }
         }
     }
 
     @Override
-    public void backward(InputPanels x, int count, float[][] g, int from, int to, int group, PackedWeights sums) {
-        int classes = PackedWeights.GROUP_UNIT * PackedWeights.GROUP;
-        float[][] rows = Arrays.copyOfRange(g, group * PackedWeights.GROUP, group * PackedWeights.GROUP + classes);
-        float[] out = sums.values();
-        for (int j = from; j < to; j += 2 * PackedWeights.LANES) {
-            int first = sums.start(group, j);
-            int second = sums.start(group + 1, j);
-            int at = x.index(0, j);
-            if (WHOLE) {
-                VectorBackward.two(x.values(), at, count, rows, out, first, second);
-                continue;
-            }
-            for (int lane = 0; lane < PackedWeights.LANES; lane += LENGTH) {
-                VectorBackward.one(x.values(), at + lane, count, rows, out, first + lane, second + lane);
-                int block = PackedWeights.BLOCK + lane;
-                int next = at + PackedWeights.LANES + lane;
-                VectorBackward.one(x.values(), next, count, rows, out, first + block, second + block);
+    public void backward(Panels x, int count, float[] g, int from, int to, Panels sums) {
+        for (int k = 0; k < sums.rows(); k += PackedWeights.CLASS_UNIT) {
+            int g0 = k * ImageBlock.CAPACITY;
+            for (int j = from; j < to; j += COLUMNS) {
+                if (WHOLE) {
+                    VectorBackward.two(x.values(), x.index(0, j), count, g, g0, sums.values(), sums.index(k, j));
+                } else {
+                    VectorBackward.one(x.values(), x.index(0, j), count, g, g0, sums.values(), sums.index(k, j));
+                }
             }
         }
     }
 
+    /** The last vector overlaps the one before it, so it is taken before anything is overwritten. */
     @Override
     public void exp(float[] x, int from, int to) {
-        int i = from;
-        for (; i + LENGTH <= to; i += LENGTH) {
+        int last = to - LENGTH;
+        if (last < from) {
+            for (int i = from; i < to; i++) {
+                x[i] = ScalarKernel.exp(x[i]);
+            }
+            return;
+        }
+        FloatVector end = exp(FloatVector.fromArray(F, x, last));
+        for (int i = from; i < last; i += LENGTH) {
             exp(FloatVector.fromArray(F, x, i)).intoArray(x, i);
         }
-        for (; i < to; i++) {
-            x[i] = ScalarKernel.exp(x[i]);
-        }
+        end.intoArray(x, last);
     }
 
     private static FloatVector exp(FloatVector given) {

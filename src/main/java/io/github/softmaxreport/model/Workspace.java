@@ -3,9 +3,9 @@ package io.github.softmaxreport.model;
 /** Scratch memory of an update, for all learners of K classes and d dimensions that are trained in turn by one thread. */
 public final class Workspace {
     private final Kernel kernel;
-    private final float[] lanes;
+    private final Lanes lanes;
     private final ScoreBlock scores;
-    private final PackedWeights sums;
+    private final Panels sums;
 
     /**
      * @param classes K
@@ -17,9 +17,9 @@ public final class Workspace {
 
     Workspace(int classes, int dimensions, Kernel kernel) {
         this.kernel = kernel;
-        this.lanes = CacheLines.allocate(ImageBlock.CAPACITY * Kernel.IMAGE);
+        this.lanes = new Lanes(ImageBlock.CAPACITY, PackedWeights.rows(classes));
         this.scores = new ScoreBlock(kernel, classes, ImageBlock.CAPACITY);
-        this.sums = new PackedWeights(classes, dimensions);
+        this.sums = new Panels(PackedWeights.rows(classes), dimensions);
     }
 
     /** The loops. */
@@ -27,8 +27,8 @@ public final class Workspace {
         return kernel;
     }
 
-    /** Lanes of one group's scores, for every image of a block. */
-    float[] lanes() {
+    /** Lanes of the scores, for every image of a block. */
+    Lanes lanes() {
         return lanes;
     }
 
@@ -38,7 +38,7 @@ public final class Workspace {
     }
 
     /** A block's share of n dl/dW. */
-    PackedWeights sums() {
+    Panels sums() {
         return sums;
     }
 }

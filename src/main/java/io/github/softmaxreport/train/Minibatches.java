@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
 
 /** The batches of each epoch over a set of images: in file order or in a random one, the last batch maybe smaller. */
 final class Minibatches {
+    /** Images in a block of a pass that only looks: few enough that their inputs leave room in the cache. */
+    private static final int LOOK = 48;
+
     private final LabelledImages images;
     private final int[] order;
     private final int batchSize;
     private final boolean shuffle;
     private final SplittableRandom random;
+    private final int blockSize;
 
     /**
      * @param batchSize images in a batch, at least 1
@@ -21,6 +25,10 @@ final class Minibatches {
      * @param random of which the orders are drawn
      */
     Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random) {
+        this(images, batchSize, shuffle, random, ImageBlock.CAPACITY);
+    }
+
+    private Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random, int blockSize) {
         if (batchSize < 1) {
             throw new IllegalArgumentException("batch size " + batchSize + "; wanted at least 1");
         }
@@ -29,11 +37,12 @@ final class Minibatches {
         this.batchSize = batchSize;
         this.shuffle = shuffle;
         this.random = random;
+        this.blockSize = blockSize;
     }
 
     /** The images in file order as one batch: a pass that only looks. */
     static Minibatches onePass(LabelledImages images) {
-        return new Minibatches(images, Math.max(1, images.count()), false, new SplittableRandom());
+        return new Minibatches(images, Math.max(1, images.count()), false, new SplittableRandom(), LOOK);
     }
 
     /**
@@ -48,8 +57,8 @@ final class Minibatches {
         }
         for (int from = 0; from < order.length; from += batchSize) {
             int to = Math.min(from + batchSize, order.length);
-            for (int cut = from; cut < to; cut += ImageBlock.CAPACITY) {
-                int end = Math.min(cut + ImageBlock.CAPACITY, to);
+            for (int cut = from; cut < to; cut += blockSize) {
+                int end = Math.min(cut + blockSize, to);
                 block.load(images, order, cut, end);
                 visitor.accept(new Share(to - from, cut == from, end == to));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.data.Preprocessing;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,25 +23,23 @@ class KernelTest {
     static Stream<Arguments> shapes() {
         return IntStream.of(1, 15, 16, 17, 31, 32, 33, 767, 769, 3072)
                 .boxed()
-                .flatMap(d -> IntStream.of(1, 3, 5, 99, 100, 128).mapToObj(n -> Arguments.of(n, d)));
+                .flatMap(d -> IntStream.of(1, 3, 5, 99, 100, 120).mapToObj(n -> Arguments.of(n, d)));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void scores_are_sums_over_columns(int images, int dimensions) {
-        Setting setting = new Setting(images, dimensions, 7);
-        for (int group = 0; group < setting.weights.groups(); group++) {
-            float[] lanes = noise(ImageBlock.CAPACITY * Kernel.IMAGE);
-            vector.forward(setting.inputs(vector), 0, images, setting.weights, group, lanes);
-            float[] same = noise(lanes.length);
-            scalar.forward(setting.inputs(scalar), 0, images, setting.weights, group, same);
-            assertThat(lanes).isEqualTo(same);
-            for (int i = 0; i < images; i += 1 + images / 9) {
-                for (int c = 0; c < PackedWeights.GROUP; c++) {
-                    double score = setting.score(i, group * PackedWeights.GROUP + c);
-                    assertThat((double) Kernel.close(lanes, i * Kernel.IMAGE + c * PackedWeights.LANES))
-                            .isCloseTo(score, within(1e-4));
-                }
+        Setting setting = new Setting(images, dimensions, 12);
+        Lanes lanes = setting.scores(vector, 0, images);
+        Lanes same = setting.scores(scalar, 0, images);
+        for (int i = 0; i < images; i++) {
+            for (int k = 0; k < 12; k++) {
+                assertThat(lanes.sum(i, k)).isEqualTo(same.sum(i, k));
+            }
+        }
+        for (int i = 0; i < images; i += 1 + images / 9) {
+            for (int k = 0; k < 12; k++) {
+                assertThat((double) lanes.sum(i, k)).isCloseTo(setting.score(i, k), within(1e-4));
             }
         }
     }
@@ -48,13 +47,12 @@ class KernelTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void gradients_are_sums_over_images(int images, int dimensions) {
-        Setting setting = new Setting(images, dimensions, 7);
-        PackedWeights sums = noise(new PackedWeights(7, dimensions));
-        vector.backward(setting.inputs(vector), images, setting.g, 0, sums.columns(), 0, sums);
-        PackedWeights same = noise(new PackedWeights(7, dimensions));
-        scalar.backward(setting.inputs(scalar), images, setting.g, 0, sums.columns(), 0, same);
-        assertThat(sums.values()).isEqualTo(same.values());
-        for (int k = 0; k < 7; k++) {
+        Setting setting = new Setting(images, dimensions, 12);
+        Panels sums = setting.gradients(vector, 0, Panels.columns(dimensions));
+        assertThat(sums.values())
+                .isEqualTo(
+                        setting.gradients(scalar, 0, Panels.columns(dimensions)).values());
+        for (int k = 0; k < 12; k++) {
             for (int j = 0; j < dimensions; j += Math.max(1, dimensions / 17)) {
                 assertThat((double) sums.values()[sums.index(k, j)]).isCloseTo(setting.gradient(k, j), within(1e-4));
             }
@@ -63,15 +61,17 @@ class KernelTest {
 
     @Test
     void a_range_of_images_or_columns_leaves_the_others_alone() {
-        Setting setting = new Setting(10, 200, 3);
+        Setting setting = new Setting(16, 200, 3);
         for (Kernel kernel : new Kernel[] {scalar, vector}) {
-            float[] lanes = noise(ImageBlock.CAPACITY * Kernel.IMAGE);
-            kernel.forward(setting.inputs(kernel), 4, 9, setting.weights, 0, lanes);
-            assertThat(lanes[4 * Kernel.IMAGE - 1]).isEqualTo(NOISE);
-            assertThat(lanes[9 * Kernel.IMAGE]).isEqualTo(NOISE);
-            PackedWeights sums = noise(new PackedWeights(3, 200));
-            kernel.backward(setting.inputs(kernel), 10, setting.g, 64, 128, 0, sums);
+            Lanes lanes = setting.scores(kernel, 4, 9);
+            for (int k = 0; k < 3; k++) {
+                assertThat(lanes.values()[lanes.index(3, k)]).isEqualTo(NOISE);
+                assertThat((double) lanes.sum(8, k)).isCloseTo(setting.score(8, k), within(1e-4));
+                assertThat(lanes.values()[lanes.index(12, k)]).isEqualTo(NOISE);
+            }
+            Panels sums = setting.gradients(kernel, 64, 128);
             assertThat(sums.values()[sums.index(2, 63)]).isEqualTo(NOISE);
+            assertThat((double) sums.values()[sums.index(2, 64)]).isCloseTo(setting.gradient(2, 64), within(1e-4));
             assertThat(sums.values()[sums.index(0, 128)]).isEqualTo(NOISE);
         }
     }
@@ -102,22 +102,11 @@ class KernelTest {
     void exponentials_of_very_low_scores_are_finite_and_tiny() {
         for (Kernel kernel : new Kernel[] {scalar, vector}) {
             float[] x = new float[32];
-            java.util.Arrays.fill(x, Float.NEGATIVE_INFINITY);
+            Arrays.fill(x, Float.NEGATIVE_INFINITY);
             kernel.exp(x, 0, 32);
             assertThat(x).containsOnly(x[0]);
             assertThat(x[0]).isBetween(0f, 1e-37f);
         }
-    }
-
-    private static float[] noise(int length) {
-        float[] array = new float[length];
-        java.util.Arrays.fill(array, NOISE);
-        return array;
-    }
-
-    private static PackedWeights noise(PackedWeights packed) {
-        java.util.Arrays.fill(packed.values(), NOISE);
-        return packed;
     }
 
     /** Random images, weights and dl/ds of one shape. */
@@ -126,7 +115,7 @@ class KernelTest {
         private final Preprocessing preprocessing;
         private final LinearClassifier classifier;
         private final PackedWeights weights;
-        private final float[][] g;
+        private final float[] g;
 
         Setting(int count, int dimensions, int classes) {
             SplittableRandom random = new SplittableRandom(count * 10_000L + dimensions);
@@ -134,31 +123,45 @@ class KernelTest {
             preprocessing = Preprocessing.unitRange(dimensions);
             classifier = RandomImages.classifier(random, classes, dimensions);
             weights = PackedWeights.of(classifier);
-            g = new float[weights.groups() * PackedWeights.GROUP][ImageBlock.CAPACITY];
+            g = new float[weights.panels().rows() * ImageBlock.CAPACITY];
             for (int k = 0; k < classes; k++) {
                 for (int i = 0; i < count; i++) {
-                    g[k][i] = (float) random.nextDouble(-1, 1);
+                    g[k * ImageBlock.CAPACITY + i] = (float) random.nextDouble(-1, 1);
                 }
             }
         }
 
-        InputPanels inputs(Kernel kernel) {
+        /** Scores of some images in lanes that held noise. */
+        Lanes scores(Kernel kernel, int from, int to) {
+            Lanes lanes = new Lanes(ImageBlock.CAPACITY, weights.panels().rows());
+            Arrays.fill(lanes.values(), NOISE);
+            kernel.forward(inputs(kernel), from, to, weights.panels(), lanes);
+            return lanes;
+        }
+
+        /** Gradients in some columns of sums that held noise. */
+        Panels gradients(Kernel kernel, int from, int to) {
+            Panels sums = new Panels(weights.panels().rows(), images.dimensions());
+            Arrays.fill(sums.values(), NOISE);
+            kernel.backward(inputs(kernel), images.count(), g, from, to, sums);
+            return sums;
+        }
+
+        private Panels inputs(Kernel kernel) {
             ImageBlock block = new ImageBlock(preprocessing, images.dimensions(), Team.ofOne(), kernel);
             block.load(images, IntStream.range(0, images.count()).toArray(), 0, images.count());
             return block.inputs();
         }
 
         double score(int i, int k) {
-            return k >= classifier.classes()
-                    ? 0
-                    : IntStream.range(0, images.dimensions())
-                            .mapToDouble(j -> images.pixel(i, j) / 255.0 * classifier.weight(k, j))
-                            .sum();
+            return IntStream.range(0, images.dimensions())
+                    .mapToDouble(j -> images.pixel(i, j) / 255.0 * classifier.weight(k, j))
+                    .sum();
         }
 
         double gradient(int k, int j) {
             return IntStream.range(0, images.count())
-                    .mapToDouble(i -> images.pixel(i, j) / 255.0 * g[k][i])
+                    .mapToDouble(i -> images.pixel(i, j) / 255.0 * g[k * ImageBlock.CAPACITY + i])
                     .sum();
         }
     }
