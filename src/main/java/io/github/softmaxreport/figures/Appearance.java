@@ -11,6 +11,9 @@ enum Appearance {
     LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a", "#00416b"),
     DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0", "#9ad7ff");
 
+    /** The fraction at which a shade is the colour of charts. */
+    private static final double MIDDLE = 0.7;
+
     private final Color page;
     private final Color ink;
     private final Color muted;
@@ -75,15 +78,22 @@ enum Appearance {
     }
 
     /**
-     * Shade of a heat map: one hue, evenly from the page to a blue that is as far from it as a blue can be.
+     * Shade of a heat map: one hue, from the page over the colour of charts to one that is as far from the page as a blue
+     * can be.
      *
      * @param fraction 0 (page) to 1 (the full colour)
      */
     Color shade(double fraction) {
+        return fraction <= MIDDLE
+                ? mix(page, training, fraction / MIDDLE)
+                : mix(training, full, (fraction - MIDDLE) / (1 - MIDDLE));
+    }
+
+    private static Color mix(Color from, Color to, double fraction) {
         return new Color(
-                mix(page.getRed(), full.getRed(), fraction),
-                mix(page.getGreen(), full.getGreen(), fraction),
-                mix(page.getBlue(), full.getBlue(), fraction));
+                mix(from.getRed(), to.getRed(), fraction),
+                mix(from.getGreen(), to.getGreen(), fraction),
+                mix(from.getBlue(), to.getBlue(), fraction));
     }
 
     private static int mix(int from, int to, double fraction) {

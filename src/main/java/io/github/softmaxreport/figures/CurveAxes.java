@@ -100,6 +100,10 @@ record CurveAxes(Map<Objective, Axis> shared, Map<Curve, Axis> own, Set<Objectiv
                 .sorted(Comparator.comparing(
                         source -> source.body().map(Range::height).orElseThrow()))
                 .toList();
+        if (byHeight.isEmpty()) { // every run diverged at once: there are starts at most
+            return Axis.around(range(sources, source -> source.bands().flatMap(band -> band.from(0)))
+                    .orElse(NO_VALUES));
+        }
         List<Source> sharing = new ArrayList<>();
         Range shared = NO_VALUES;
         for (Source source : byHeight) {

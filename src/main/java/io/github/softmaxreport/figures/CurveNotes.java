@@ -121,7 +121,7 @@ final class CurveNotes {
     private void noteStart(Graphics2D g) {
         panel.startAbove().ifPresent(start -> {
             g.setColor(style.appearance().muted());
-            String note = "\u2191 epoch 0: " + panel.axis().label(start);
+            String note = "\u2191 epoch 0: " + Numeral.brief(start);
             double x = plot.getMinX() + 3 * GAP;
             Rectangle2D row = space.row(x, g.getFontMetrics().stringWidth(note), LINE_HEIGHT);
             style.writeOnPatch(g, note, x, row.getCenterY());

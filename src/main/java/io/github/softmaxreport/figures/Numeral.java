@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 final class Numeral {
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final int LONGEST_PLAIN = 7;
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
     private Numeral() {}
@@ -22,6 +23,13 @@ final class Numeral {
     /** Two digits of a finite number and a power of ten: 1.5e9. */
     static String rounded(double value) {
         return powerOfTen(new BigDecimal(value).round(TWO_DIGITS).stripTrailingZeros());
+    }
+
+    /** Four digits of a finite number: 5.431, 1867; with a power of ten where that is shorter: 1.9e7. */
+    static String brief(double value) {
+        BigDecimal decimal = new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros();
+        String plain = decimal.toPlainString();
+        return plain.length() <= LONGEST_PLAIN ? plain : rounded(value);
     }
 
     /** Ten to a whole power: 10⁻⁶. */

@@ -28,24 +28,54 @@ public record ConfusionView(SettingView setting) {
         return recognised().stream().sorted(byShare().reversed()).toList();
     }
 
-    /** The class with the highest mean accuracy. */
+    /** The classes with the highest mean accuracy. */
+    public List<Markup> bestNames() {
+        return asAccurateAs(best());
+    }
+
+    /** The classes with the lowest mean accuracy. */
+    public List<Markup> worstNames() {
+        return asAccurateAs(worst());
+    }
+
+    private List<Markup> asAccurateAs(Cell one) {
+        return recognised().stream()
+                .filter(cell -> mean(cell) == mean(one))
+                .map(Cell::trueClass)
+                .toList();
+    }
+
+    /** The class with the highest mean accuracy, the first of equals. */
     public Cell best() {
         return recognised().stream().max(byShare()).orElseThrow();
     }
 
-    /** The class with the lowest mean accuracy. */
+    /** The class with the lowest mean accuracy, the first of equals. */
     public Cell worst() {
         return recognised().stream().min(byShare()).orElseThrow();
     }
 
     /** The most frequent mistake, by its share of the true class. */
     public Cell mistake() {
+        return mistakes().stream().max(byShare()).orElseThrow();
+    }
+
+    /** Whether another mistake is as frequent. */
+    public boolean mistakesTie() {
+        double most = mean(mistake());
+        return mistakes().stream().filter(cell -> mean(cell) == most).count() > 1;
+    }
+
+    private List<Cell> mistakes() {
         return classes()
                 .filter(k -> images(k) > 0)
                 .boxed()
                 .flatMap(k -> classes().filter(j -> j != k).mapToObj(j -> cell(k, j)))
-                .max(byShare())
-                .orElseThrow();
+                .toList();
+    }
+
+    private static double mean(Cell cell) {
+        return cell.share().statistic().mean();
     }
 
     /** The classes with test images for which no image was taken in any run. */
@@ -59,9 +89,12 @@ public record ConfusionView(SettingView setting) {
         return setting.number().value(1.0 / setting.classNames().size(), "chance");
     }
 
-    /** The classes whose accuracy lies below that, the sampling interval included. */
+    /** The other classes whose accuracy lies below that, the sampling interval included. */
     public List<Markup> belowChance() {
-        return names(k -> setting.result().sampling(k).orElseThrow().high() < chance().value());
+        List<Markup> never = neverPredicted();
+        return names(k -> setting.result().sampling(k).orElseThrow().high() < chance().value()).stream()
+                .filter(name -> !never.contains(name))
+                .toList();
     }
 
     /** The fewest test images of a class that has any. */
@@ -111,6 +144,6 @@ public record ConfusionView(SettingView setting) {
     }
 
     private static Comparator<Cell> byShare() {
-        return Comparator.comparingDouble(cell -> cell.share().statistic().mean());
+        return Comparator.comparingDouble(ConfusionView::mean);
     }
 }

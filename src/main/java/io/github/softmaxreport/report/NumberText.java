@@ -11,6 +11,7 @@ public final class NumberText {
     private static final String MINUS = "\u2212";
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    private static final double LARGE = 1e7;
     private static final double SMALL = 1e-4;
 
     /** Percentages with their sign; percentages without; losses and costs. */
@@ -27,8 +28,10 @@ public final class NumberText {
      * @param unit what follows
      */
     record Fixed(int shift, int decimals, String unit) {
+        /** With a power of ten where the digits would be too many to read. */
         String of(double value, int places) {
-            return fixed(value * StrictMath.pow(10, shift), places) + unit;
+            double shown = value * StrictMath.pow(10, shift);
+            return (Math.abs(shown) < LARGE ? fixed(shown, places) : scientific(shown)) + unit;
         }
 
         /** As many decimals as show two significant digits of a spread, and no more than ever. */

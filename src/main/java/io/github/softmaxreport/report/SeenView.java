@@ -18,6 +18,14 @@ public record SeenView(StudyView view, Numbers number) {
                 .toList();
     }
 
+    /** The settings of which some run has no finite cost at the end. */
+    public List<String> diverged() {
+        return view.settings().stream()
+                .filter(setting -> !setting.of("validation", "cost").finite())
+                .map(SettingView::id)
+                .toList();
+    }
+
     /** The settings whose templates have a smoothness in every class. */
     public List<SettingView> smooth() {
         return view.settings().stream()

@@ -94,6 +94,15 @@ final class CurveAxesTest {
     }
 
     @Test
+    void runs_that_diverge_at_once_show_their_start() {
+        ExperimentResult wild = experiment(
+                "wild", 1, run(1, new double[] {33, Double.NaN}, new double[] {2.3, Double.NaN}));
+        CurveAxes axes = CurveAxes.of(List.of(wild));
+        assertThat(axes.of(wild, Metric.COST).range().contains(33)).isTrue();
+        assertThat(axes.of(wild, Metric.COST).range().min()).isGreaterThan(30);
+    }
+
+    @Test
     void nothing_finite_is_drawn_on_any_axis() {
         ExperimentResult nothing = plain("a", new double[] {Double.NaN, Double.NaN});
         CurveAxes axes = CurveAxes.of(List.of(nothing));

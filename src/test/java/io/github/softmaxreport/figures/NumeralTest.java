@@ -13,6 +13,18 @@ final class NumeralTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5.43123,5.431", "1866.8361,1867", "0.5,0.5", "123456,123500", "18668361,1.9e7", "-2,-2"})
+    void four_digits_are_enough_for_a_note(double value, String written) {
+        assertThat(Numeral.brief(value)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-18,10⁻¹⁸", "0,10⁰", "3,10³"})
+    void powers_of_ten_are_superscripts(int exponent, String written) {
+        assertThat(Numeral.power(exponent)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0", "3e9,3e9", "1234567,1.2e6", "99999,1e5", "5.04e-8,5e-8"})
     void two_digits_are_kept_of_a_large_or_small_number(double value, String written) {
         assertThat(Numeral.rounded(value)).isEqualTo(written);

@@ -3,6 +3,8 @@ package io.github.softmaxreport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
+import io.github.softmaxreport.evaluate.StudyResult;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ final class FigureTextTest {
                         "h = 10⁻³⁰, is not among these.")
                 .doesNotContain("An error of zero");
         assertThat(PAGES.get("index.html").select("#figure-gradient_errors img").eachAttr("alt"))
-                .allMatch(alt -> alt.contains("complex step: smallest error 2.00"))
+                .allMatch(alt -> alt.contains("(complex step, step 10⁻⁷)."))
                 .doesNotHaveDuplicates();
     }
 
@@ -68,6 +70,20 @@ final class FigureTextTest {
                 .containsPattern("classes, by −?\\d\\.\\d\\d in Setting 1.1, ");
         assertThat(index.select("#figure-template_overview img").eachAttr("alt"))
                 .allMatch(alt -> alt.matches(".*neighbouring weights correlate by −?\\d\\.\\d\\d\\."));
+    }
+
+    @Test
+    void accuracies_of_a_run_that_diverged_are_said_to_mean_nothing() {
+        StudyResult study = Fixtures.study(
+                Fixtures.experiment("good", 0, 0.1, 0.5, 0.6),
+                Fixtures.experiment("wild", 0, 9, List.of(2.0, 3.0, Double.NaN, Double.NaN), 0.1, 0.1));
+        Map<String, Document> pages = Pages.of(study);
+        assertThat(Text.of(pages.get("index.html").select("#figure-test_accuracy figcaption")))
+                .contains("Training diverged in Setting wild");
+        assertThat(Text.of(pages.get("experiments/wild.html").select("figcaption:contains(recognised)")))
+                .contains("Training diverged in at least one run");
+        assertThat(Text.of(pages.get("experiments/good.html").select("figcaption")))
+                .doesNotContain("diverged");
     }
 
     private static String caption(String page, String figure) {

@@ -92,4 +92,10 @@ final class NumberTextTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void a_cost_that_exploded_has_a_power_of_ten() {
+        assertThat(NumberText.nats(7.721e65)).isEqualTo("7.72\u202f\u00d7\u202f10\u2076\u2075");
+        assertThat(NumberText.nats(9999999)).isEqualTo("9999999.0000");
+    }
 }
