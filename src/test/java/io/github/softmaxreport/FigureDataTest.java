@@ -89,7 +89,10 @@ class FigureDataTest {
                     .hasSizeGreaterThan(60);
             assertThat(figure.element().select("img")).as(figure.id()).isNotEmpty();
             for (String text : figure.element().select("img").eachAttr("alt")) {
-                assertThat(text).as(figure.id()).hasSizeGreaterThan(40).doesNotContain("  ", " .", " ,", "NaN", " 1 epochs")
+                assertThat(text)
+                        .as(figure.id())
+                        .hasSizeGreaterThan(40)
+                        .doesNotContain("  ", " .", " ,", "NaN", " 1 epochs")
                         .doesNotContainPattern("\\d{12}");
                 assertThat(figureByText.merge(text, figure.id(), (known, other) -> known))
                         .as(text)

@@ -95,8 +95,8 @@ final class CurveAxesTest {
 
     @Test
     void runs_that_diverge_at_once_show_their_start() {
-        ExperimentResult wild = experiment(
-                "wild", 1, run(1, new double[] {33, Double.NaN}, new double[] {2.3, Double.NaN}));
+        ExperimentResult wild =
+                experiment("wild", 1, run(1, new double[] {33, Double.NaN}, new double[] {2.3, Double.NaN}));
         CurveAxes axes = CurveAxes.of(List.of(wild));
         assertThat(axes.of(wild, Metric.COST).range().contains(33)).isTrue();
         assertThat(axes.of(wild, Metric.COST).range().min()).isGreaterThan(30);
