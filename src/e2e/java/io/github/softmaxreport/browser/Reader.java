@@ -15,6 +15,9 @@ record Reader(boolean scripts, ColorScheme scheme) {
     static final List<Integer> WIDTHS = List.of(360, 768, 1440);
 
     static final int HEIGHT = 900;
+    /** In milliseconds, for machines that are slow or busy. */
+    static final int PATIENCE = 120_000;
+
     static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     static final Reader USUAL = new Reader(true, ColorScheme.LIGHT);
 
@@ -33,10 +36,12 @@ record Reader(boolean scripts, ColorScheme scheme) {
     }
 
     BrowserContext arrive(UnaryOperator<Browser.NewContextOptions> further) {
-        return Chromium.browser()
+        BrowserContext context = Chromium.browser()
                 .newContext(further.apply(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setColorScheme(scheme)));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override
