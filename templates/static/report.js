@@ -66,7 +66,11 @@ const contents = () => {
     entries.forEach((e) => seen[e.isIntersecting ? "add" : "delete"](e.target));
     const current = [...links.keys()].filter((section) => seen.has(section) || seen.has(footer)).at(-1);
     links.forEach((link) => link.removeAttribute("aria-current"));
-    links.get(current)?.setAttribute("aria-current", "location");
+    const link = links.get(current);
+    if (!link) return;
+    link.setAttribute("aria-current", "location");
+    const toc = link.closest(".toc"); // scrolls by itself where it is longer than the screen
+    toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
   };
   const line = new IntersectionObserver(mark, { rootMargin: "-40% 0px -60% 0px" });
   for (const [section, link] of links) {
@@ -80,12 +84,13 @@ const contents = () => {
 const headings = () => {
   const status = document.body.appendChild(make("p", { className: "status", role: "status" }));
   for (const heading of all("section[id] > :is(h2, h3)")) {
-    const link = make("a", { className: "self", href: "#" + heading.parentElement.id }, ...heading.childNodes);
+    const title = [...heading.childNodes].filter((node) => node.localName !== "small");
+    const link = make("a", { className: "self", href: "#" + heading.parentElement.id }, ...title);
     link.onclick = async () => {
       const copied = await navigator.clipboard?.writeText(link.href).then(() => true, () => false);
       status.replaceChildren(make("span", {}, copied ? "Link copied" : "The link is in the address bar"));
     };
-    heading.append(link);
+    heading.prepend(link);
   }
 };
 

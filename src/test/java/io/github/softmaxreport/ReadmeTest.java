@@ -34,7 +34,8 @@ final class ReadmeTest {
     void its_links_and_paths_lead_somewhere() {
         Stream<String> links = all("\\]\\(([^)]+)\\)", readme).filter(link -> !link.startsWith("https://"));
         Stream<String> paths = all("`((?:\\.?[a-zA-Z0-9_-]+/)+[a-zA-Z0-9._-]*)`", readme);
-        assertThat(Stream.concat(links, paths))
+        Stream<String> pictures = all("(?:src|srcset)=\"([^\"]+)\"", readme);
+        assertThat(Stream.of(links, paths, pictures).flatMap(all -> all))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }

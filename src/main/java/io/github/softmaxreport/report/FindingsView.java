@@ -59,6 +59,15 @@ public record FindingsView(Findings findings, Numbers number) {
                 .toList();
     }
 
+    /** Whether all these comparisons are over the same number of seeds. */
+    public boolean equallyRepeated() {
+        return pairs().stream()
+                        .map(pair -> pair.difference().statistic().n())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** By how much the most accurate setting is ahead of the second; empty where the two were not compared. */
     public List<Quantity> lead() {
         List<String> ids = accuracy().ids();

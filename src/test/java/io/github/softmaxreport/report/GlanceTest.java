@@ -58,10 +58,10 @@ final class GlanceTest {
     void regularisation_is_answered_as_the_comparisons_came_out() {
         assertThat(answer(REGULARISATION, plain(0.50, 0.52), penalised(0.40, 0.42)))
                 .startsWith("No, it lowered the accuracy")
-                .contains("−10.00 points at λ = 0.1.");
+                .contains("−10.00 points in Setting 1.2 (λ = 0.1).");
         assertThat(answer(REGULARISATION, plain(0.40, 0.42), penalised(0.50, 0.52)))
                 .startsWith("Yes, wherever it was tried")
-                .contains("10.00 points at λ = 0.1.");
+                .contains("10.00 points in Setting 1.2 (λ = 0.1).");
         assertThat(answer(REGULARISATION, plain(0.50, 0.60), penalised(0.49, 0.62)))
                 .startsWith("It cannot be told");
         assertThat(answer(REGULARISATION, plain(0.50, 0.52))).startsWith("Not asked");
@@ -71,7 +71,13 @@ final class GlanceTest {
                         penalised(0.40, 0.42),
                         Fixtures.experiment("1.3", 1, 0.01, 0.60, 0.62)))
                 .startsWith("It depends on the setting")
-                .contains("−10.00 points at λ = 0.1, 10.00 points at λ = 1.");
+                .contains("−10.00 points in Setting 1.2 (λ = 0.1), 10.00 points in Setting 1.3 (λ = 1).");
+        assertThat(answer(
+                        REGULARISATION,
+                        plain(0.50, 0.52),
+                        penalised(0.40, 0.42),
+                        Fixtures.experiment("1.3", 1, 0.01, 0.49, 0.53)))
+                .startsWith("No gain was found");
     }
 
     @Test
