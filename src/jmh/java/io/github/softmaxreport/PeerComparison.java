@@ -14,8 +14,8 @@ import java.util.Objects;
 
 /**
  * The assignment run as whole cold processes, ours beside the numpy and torch of the user's own python3, where they are
- * installed. Peers and ours take turns, so that a busy machine hits all alike. Arguments: folder of the .bin files,
- * threads, rounds, the python3 to use.
+ * installed. Peers and ours take turns, so that a busy machine hits all alike. Ours has the options of Maven's JVM, as in
+ * {@code mvn exec:java}. Arguments: folder of the .bin files, threads, rounds, the python3 to use, the file of options.
  */
 public final class PeerComparison {
     private static final List<String> PEERS =
@@ -32,7 +32,7 @@ public final class PeerComparison {
             Files.write(script, Objects.requireNonNull(in, "peers.py").readAllBytes());
         }
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("this project", ours(folder, threads));
+        commands.put("this project", ours(folder, threads, Path.of(args[4])));
         for (String peer : PEERS) {
             commands.put(peer, List.of(args[3], script.toString(), peer, folder));
         }
@@ -49,13 +49,12 @@ public final class PeerComparison {
                 System.out.printf(Locale.ROOT, "%-16s %7.2f s %6.1f x%n", name, median(times), median(times) / base));
     }
 
-    private static List<String> ours(String folder, int threads) {
+    private static List<String> ours(String folder, int threads, Path options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-Xmx1g", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.add(AssignmentRun.class.getName());
-        command.addAll(List.of(folder, Integer.toString(threads), "1", "1", "1", "4"));
+        command.addAll(List.of(Files.readString(options).strip().split("\\s+")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AssignmentRun.class.getName()));
+        command.addAll(List.of(folder, Integer.toString(threads)));
         return command;
     }
 

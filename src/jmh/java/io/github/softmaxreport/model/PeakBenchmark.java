@@ -64,4 +64,9 @@ public class PeakBenchmark {
         sum.intoArray(numbers, 2 * Panels.LANES);
         return numbers;
     }
+
+    /** Floating-point operations of one call on this machine. */
+    public static double operations() {
+        return ROUNDS * 12.0 * 2 * F.length();
+    }
 }
