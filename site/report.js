@@ -43,6 +43,20 @@ const themes = () => {
   }
 };
 
+// Paper is light: where a dark picture is shown its light one is loaded, too, and takes its place while printing.
+const printing = () => {
+  const shown = () => all("picture img").filter((image) => image.currentSrc !== image.src);
+  const loaded = [];
+  const load = () => loaded.push(...shown().map(({ src }) => Object.assign(new Image(), { src })));
+  addEventListener("load", load);
+  let put = [];
+  addEventListener("beforeprint", () => {
+    put = shown().map((image) => [image.parentElement, image.previousElementSibling]);
+    put.forEach(([, source]) => source.remove());
+  });
+  addEventListener("afterprint", () => put.forEach(([picture, source]) => picture.prepend(source)));
+};
+
 // Contents: the section in the middle of the screen is marked, at the end the last.
 const contents = () => {
   const links = new Map(all('.toc a[href^="#"]').map((link) => [targetOf(link), link]));
@@ -52,7 +66,11 @@ const contents = () => {
     entries.forEach((e) => seen[e.isIntersecting ? "add" : "delete"](e.target));
     const current = [...links.keys()].filter((section) => seen.has(section) || seen.has(footer)).at(-1);
     links.forEach((link) => link.removeAttribute("aria-current"));
-    links.get(current)?.setAttribute("aria-current", "location");
+    const link = links.get(current);
+    if (!link) return;
+    link.setAttribute("aria-current", "location");
+    const toc = link.closest(".toc"); // scrolls by itself where it is longer than the screen
+    toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
   };
   const line = new IntersectionObserver(mark, { rootMargin: "-40% 0px -60% 0px" });
   for (const [section, link] of links) {
@@ -66,12 +84,13 @@ const contents = () => {
 const headings = () => {
   const status = document.body.appendChild(make("p", { className: "status", role: "status" }));
   for (const heading of all("section[id] > :is(h2, h3)")) {
-    const link = make("a", { className: "self", href: "#" + heading.parentElement.id }, ...heading.childNodes);
+    const title = [...heading.childNodes].filter((node) => node.localName !== "small");
+    const link = make("a", { className: "self", href: "#" + heading.parentElement.id }, ...title);
     link.onclick = async () => {
       const copied = await navigator.clipboard?.writeText(link.href).then(() => true, () => false);
       status.replaceChildren(make("span", {}, copied ? "Link copied" : "The link is in the address bar"));
     };
-    heading.append(link);
+    heading.prepend(link);
   }
 };
 
@@ -112,7 +131,7 @@ const tables = () => all("main :is(.table, .figure) table").filter((table) => ta
 
 // References: what they lead to, on hover and focus, until Escape.
 const previews = () => {
-  const box = document.body.appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
+  const box = document.querySelector("main").appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
   let waiting = 0;
   const soon = (action, link) => {
     clearTimeout(waiting);
@@ -160,8 +179,11 @@ const figures = () => {
   addButton("Previous", () => show(current - 1), dialog);
   addButton("Next", () => show(current + 1), dialog);
   addButton("Close", () => dialog.close(), dialog).autofocus = true;
-  const place = dialog.appendChild(make("div"));
-  dialog.onkeydown = (e) => show(current + ({ ArrowLeft: -1, ArrowRight: 1 }[e.key] ?? 0));
+  const place = dialog.appendChild(make("div", { ariaLive: "polite" }));
+  dialog.onkeydown = (e) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+    if (step) show(current + step);
+  };
   views.forEach((figure, index) => {
     const open = (e) => {
       e.preventDefault();
@@ -169,10 +191,12 @@ const figures = () => {
       dialog.showModal();
     };
     figure.querySelector(".panels").onclick = open;
-    addButton("Enlarge", open, figure, "enlarger").ariaLabel = "Enlarge " + figure.querySelector("strong").textContent;
+    const enlarger = addButton("Enlarge", open, figure, "enlarger");
+    enlarger.ariaLabel = "Enlarge " + figure.querySelector("strong").textContent;
+    figure.querySelector("figcaption").before(enlarger); // a caption stands last
   });
 };
 
 document.addEventListener("DOMContentLoaded", () => {
-  [themes, contents, headings, tables, previews, figures].forEach((improve) => improve());
+  [themes, printing, contents, headings, tables, previews, figures].forEach((improve) => improve());
 });
