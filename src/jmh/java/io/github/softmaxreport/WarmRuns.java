@@ -22,6 +22,7 @@ public final class WarmRuns {
         int rounds = Integer.parseInt(args[1]);
         AssignmentRun alone = new AssignmentRun(1, 4, 1, 1);
         AssignmentRun run = new AssignmentRun(2, 4, 1, 1);
+        peak(2);
         alone.seconds(folder);
         print(alone, share(alone, folder, rounds));
         print(run, share(run, folder, rounds));
