@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  *
  * @param ids every experiment; not empty
  * @param tied ids that can't be told from the best at this number of runs, the best excepted, in order of rank
- * @param incomparable ids that were not compared with the best: no seed in common, or a number that is not finite
+ * @param incomparable ids that were not compared with the best: no seed in common, or a number or a cost that is not
+ *     finite
  * @param lead by how much the best is better than the second, seed by seed; empty where they were not compared
  */
 public record Ranking(List<String> ids, List<String> tied, List<String> incomparable, Optional<Statistic> lead) {
@@ -24,10 +25,11 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
         incomparable = List.copyOf(incomparable);
     }
 
-    /** Lowest first; what is not a number comes last. */
+    /** Lowest first; what diverged or is not a number comes last. */
     static Ranking lowest(List<ExperimentResult> results, ToDoubleFunction<RunResult> number) {
         List<ExperimentResult> ranked = results.stream()
-                .sorted(Comparator.comparingDouble(result -> result.over(number).mean()))
+                .sorted(Comparator.comparing(Ranking::diverged)
+                        .thenComparing(result -> result.over(number).mean()))
                 .toList();
         List<String> tied = new ArrayList<>();
         List<String> incomparable = new ArrayList<>();
@@ -50,10 +52,16 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
     private static Optional<PairedDifference> behind(
             ExperimentResult other, ExperimentResult best, ToDoubleFunction<RunResult> number) {
         return PairedDifference.between(other, best, number)
-                .filter(pairs -> Double.isFinite(pairs.difference().mean()));
+                .filter(pairs -> Double.isFinite(pairs.difference().mean()) && !diverged(other) && !diverged(best));
     }
 
-    /** Highest first; what is not a number comes last. */
+    /** Whether a run ended without a finite cost: what its classifier then predicts says nothing. */
+    private static boolean diverged(ExperimentResult result) {
+        return result.runs().stream()
+                .anyMatch(run -> !Double.isFinite(run.test().metrics().cost()));
+    }
+
+    /** Highest first; what diverged or is not a number comes last. */
     static Ranking highest(List<ExperimentResult> results, ToDoubleFunction<RunResult> number) {
         return lowest(results, run -> -number.applyAsDouble(run));
     }

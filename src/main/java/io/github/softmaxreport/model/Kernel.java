@@ -40,7 +40,8 @@ interface Kernel {
      *
      * @param x inputs; unchanged
      * @param count images
-     * @param g dl/ds, class k of image i at k · {@link ImageBlock#CAPACITY} + i; unchanged
+     * @param g dl/ds, class k of image i at k · {@link ImageBlock#CAPACITY} + i, for as many classes as sums has rows;
+     *     unchanged
      * @param from first column; a multiple of 64
      * @param to one past the last column; a multiple of 64
      * @param sums overwritten in these columns

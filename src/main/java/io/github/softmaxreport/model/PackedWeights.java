@@ -38,11 +38,20 @@ final class PackedWeights {
         return panels;
     }
 
-    /** The entries as W, in float64 (exact), with these biases. */
+    /** The entries as W, in float64 (exact), with these biases; what is not a number has the bits of {@link Double#NaN}. */
     LinearClassifier toClassifier(double[] biases) {
         double[] weights = new double[classes * dimensions];
-        Arrays.setAll(weights, q -> panels.values()[panels.index(q / dimensions, q % dimensions)]);
-        return new LinearClassifier(classes, dimensions, weights, biases);
+        Arrays.setAll(weights, q -> canonical(panels.values()[panels.index(q / dimensions, q % dimensions)]));
+        return new LinearClassifier(
+                classes,
+                dimensions,
+                weights,
+                Arrays.stream(biases).map(PackedWeights::canonical).toArray());
+    }
+
+    /** Which of the many NaNs an operation yields depends on its compiled form. */
+    private static double canonical(double value) {
+        return Double.isNaN(value) ? Double.NaN : value;
     }
 
     /** Σ W² in float64, class by class: in 16 lanes over its columns, then the lanes one after the other. */

@@ -20,14 +20,14 @@ public final class ScoreBlock {
     private final int[] labels;
     private int count;
 
-    ScoreBlock(Kernel kernel, int classes, int capacity) {
+    ScoreBlock(Kernel kernel, int classes) {
         this.kernel = kernel;
         this.classes = classes;
-        this.scores = new float[classes][capacity];
-        this.packed = new float[PackedWeights.rows(classes) * capacity];
-        this.maxima = new float[capacity];
-        this.sums = new float[capacity];
-        this.labels = new int[capacity];
+        this.scores = new float[classes][ImageBlock.CAPACITY];
+        this.packed = new float[PackedWeights.rows(classes) * ImageBlock.CAPACITY];
+        this.maxima = new float[ImageBlock.CAPACITY];
+        this.sums = new float[ImageBlock.CAPACITY];
+        this.labels = new int[ImageBlock.CAPACITY];
     }
 
     /** Takes over the block's labels; the scores are then written by the learner. */
@@ -53,10 +53,10 @@ public final class ScoreBlock {
         return scores[k];
     }
 
-    /** All in one array, class k of image i at k · capacity + i; classes from K on are zeros. */
+    /** All in one array, class k of image i at k · {@link ImageBlock#CAPACITY} + i; classes from K on are zeros. */
     float[] pack() {
         for (int k = 0; k < classes; k++) {
-            System.arraycopy(scores[k], 0, packed, k * maxima.length, count);
+            System.arraycopy(scores[k], 0, packed, k * ImageBlock.CAPACITY, count);
         }
         return packed;
     }

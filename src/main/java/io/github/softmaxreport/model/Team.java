@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Threads that share loops of some microseconds: the caller works on the first part, the others on the rest, and the call
  * returns when all are through. The others wait by spinning, for waking a sleeping thread would take longer than the loop;
- * after a while without work they doze. What a loop computes must not depend on how it is cut.
+ * then they let other threads go first, as there may be more of them than processors, and after a while they doze. What a loop computes must not depend on how it is cut.
  */
 public final class Team implements AutoCloseable {
-    private static final int SPINS = 20_000;
+    private static final int SPINS = 1_000;
+    private static final int YIELDS = 20_000;
     private static final long DOZE_NANOSECONDS = 50_000;
 
     private final int size;
@@ -63,7 +64,7 @@ public final class Team implements AutoCloseable {
         working.set(size - 1);
         loops.incrementAndGet();
         runShare(0);
-        for (int spin = 0; working.get() > 0; spin++) {
+        for (int spin = 0; working.get() > 0; spin = next(spin)) {
             pause(spin);
         }
         Throwable failed = failure.getAndSet(null);
@@ -79,7 +80,7 @@ public final class Team implements AutoCloseable {
 
     private void serve(int member) {
         int seen = 0;
-        for (int spin = 0; !closed; spin++) {
+        for (int spin = 0; !closed; spin = next(spin)) {
             if (loops.get() == seen) {
                 pause(spin);
             } else {
@@ -104,9 +105,15 @@ public final class Team implements AutoCloseable {
         }
     }
 
+    private static int next(int spin) {
+        return Math.min(spin + 1, YIELDS);
+    }
+
     private static void pause(int spin) {
         if (spin < SPINS) {
             Thread.onSpinWait();
+        } else if (spin < YIELDS) {
+            Thread.yield();
         } else {
             LockSupport.parkNanos(DOZE_NANOSECONDS);
         }

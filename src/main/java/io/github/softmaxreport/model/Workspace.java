@@ -18,7 +18,7 @@ public final class Workspace {
     Workspace(int classes, int dimensions, Kernel kernel) {
         this.kernel = kernel;
         this.lanes = new Lanes(ImageBlock.CAPACITY, PackedWeights.rows(classes));
-        this.scores = new ScoreBlock(kernel, classes, ImageBlock.CAPACITY);
+        this.scores = new ScoreBlock(kernel, classes);
         this.sums = new Panels(PackedWeights.rows(classes), dimensions);
     }
 

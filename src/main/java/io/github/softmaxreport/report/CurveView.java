@@ -32,6 +32,21 @@ public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
         return at.apply(argmin());
     }
 
+    /** The highest mean. */
+    public Quantity highest() {
+        return at.apply(argmax());
+    }
+
+    /** The epoch of the highest mean, the first of equals. */
+    public BoundNumber highestEpoch() {
+        return number.value(argmax(), "epoch.highest", first().name());
+    }
+
+    /** Whether the mean rises above both its first and its last value on the way. */
+    public boolean overshoots() {
+        return argmax() != 0 && argmax() != epochs;
+    }
+
     /** Whether the lowest mean is that of the last epoch. */
     public boolean lowestAtEnd() {
         return argmin() == epochs;
@@ -67,9 +82,18 @@ public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
     }
 
     private int argmin() {
-        return IntStream.rangeClosed(0, epochs)
-                .boxed()
-                .min(Comparator.comparingDouble(e -> at.apply(e).statistic().mean()))
-                .orElseThrow();
+        return first(Comparator.comparingDouble(this::mean));
+    }
+
+    private int argmax() {
+        return first(Comparator.comparingDouble(this::mean).reversed());
+    }
+
+    private double mean(int epoch) {
+        return at.apply(epoch).statistic().mean();
+    }
+
+    private int first(Comparator<Integer> order) {
+        return IntStream.rangeClosed(0, epochs).boxed().min(order).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.data.Preprocessing;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,6 +104,26 @@ class FastLearnerTest {
     }
 
     @Test
+    void weights_that_are_no_numbers_have_the_same_bits_in_every_kernel() {
+        Problem problem = new Problem(90, 300, 10);
+        for (Kernel kernel : new Kernel[] {new VectorKernel(), new ScalarKernel()}) {
+            FastLearner learner = problem.fast(new SquaredHinge(), kernel);
+            for (int step = 0; step < 60; step++) {
+                problem.forEachBlock(Team.ofOne(), kernel, (block, share) -> learner.update(block, share, 1e30));
+            }
+            long noNumber = Double.doubleToRawLongBits(Double.NaN);
+            assertThat(DoubleStream.of(learner.classifier().weights())
+                            .mapToLong(Double::doubleToRawLongBits)
+                            .toArray())
+                    .containsOnly(noNumber);
+            assertThat(DoubleStream.of(learner.classifier().biases())
+                            .mapToLong(Double::doubleToRawLongBits)
+                            .toArray())
+                    .containsOnly(noNumber);
+        }
+    }
+
+    @Test
     void of_equal_scores_the_lowest_class_is_predicted() {
         LinearClassifier zero = new LinearClassifier(3, 4, new double[12], new double[3]);
         Problem problem = new Problem(5, 4, 3);
@@ -157,7 +178,7 @@ class FastLearnerTest {
             return tally.measurement(learner.penalty());
         }
 
-        private void forEachBlock(Team team, Kernel kernel, java.util.function.BiConsumer<ImageBlock, Share> visitor) {
+        void forEachBlock(Team team, Kernel kernel, java.util.function.BiConsumer<ImageBlock, Share> visitor) {
             ImageBlock block = new ImageBlock(preprocessing(), images.dimensions(), team, kernel);
             int n = images.count();
             int[] order = IntStream.range(0, n).toArray();

@@ -26,19 +26,24 @@ class KernelTest {
                 .flatMap(d -> IntStream.of(1, 3, 5, 99, 100, 120).mapToObj(n -> Arguments.of(n, d)));
     }
 
+    /** From 1 to 20, whole and broken groups of five and ten among them. */
+    private static int classes(int images, int dimensions) {
+        return 1 + (images + dimensions) % 20;
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
     void scores_are_sums_over_columns(int images, int dimensions) {
-        Setting setting = new Setting(images, dimensions, 12);
+        Setting setting = new Setting(images, dimensions, classes(images, dimensions));
         Lanes lanes = setting.scores(vector, 0, images);
         Lanes same = setting.scores(scalar, 0, images);
         for (int i = 0; i < images; i++) {
-            for (int k = 0; k < 12; k++) {
+            for (int k = 0; k < setting.classes(); k++) {
                 assertThat(lanes.sum(i, k)).isEqualTo(same.sum(i, k));
             }
         }
         for (int i = 0; i < images; i += 1 + images / 9) {
-            for (int k = 0; k < 12; k++) {
+            for (int k = 0; k < setting.classes(); k++) {
                 assertThat((double) lanes.sum(i, k)).isCloseTo(setting.score(i, k), within(1e-4));
             }
         }
@@ -47,12 +52,12 @@ class KernelTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void gradients_are_sums_over_images(int images, int dimensions) {
-        Setting setting = new Setting(images, dimensions, 12);
+        Setting setting = new Setting(images, dimensions, classes(images, dimensions));
         Panels sums = setting.gradients(vector, 0, Panels.columns(dimensions));
         assertThat(sums.values())
                 .isEqualTo(
                         setting.gradients(scalar, 0, Panels.columns(dimensions)).values());
-        for (int k = 0; k < 12; k++) {
+        for (int k = 0; k < setting.classes(); k++) {
             for (int j = 0; j < dimensions; j += Math.max(1, dimensions / 17)) {
                 assertThat((double) sums.values()[sums.index(k, j)]).isCloseTo(setting.gradient(k, j), within(1e-4));
             }
@@ -151,6 +156,10 @@ class KernelTest {
             ImageBlock block = new ImageBlock(preprocessing, images.dimensions(), Team.ofOne(), kernel);
             block.load(images, IntStream.range(0, images.count()).toArray(), 0, images.count());
             return block.inputs();
+        }
+
+        int classes() {
+            return classifier.classes();
         }
 
         double score(int i, int k) {
