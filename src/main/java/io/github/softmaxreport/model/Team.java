@@ -109,6 +109,7 @@ public final class Team implements AutoCloseable {
         return Math.min(spin + 1, YIELDS);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // yielding only saves time; nothing relies on who runs next
     private static void pause(int spin) {
         if (spin < SPINS) {
             Thread.onSpinWait();
