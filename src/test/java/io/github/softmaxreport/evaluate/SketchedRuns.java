@@ -47,7 +47,9 @@ public final class SketchedRuns {
         TrainingRun training =
                 new TrainingRun(runs.size() + 1L, classifier, classifier, new TrainingCurve(curve, curve));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(1, 0), List.of(0, 1)));
-        runs.add(new RunResult(training, new TestResult(new EpochMetrics(1, 1, testAccuracy), confusion)));
+        int last = costs.length - 1;
+        EpochMetrics test = new EpochMetrics(costs[last], losses[last], testAccuracy);
+        runs.add(new RunResult(training, new TestResult(test, confusion)));
         return this;
     }
 

@@ -37,6 +37,20 @@ class FindingsTest {
     }
 
     @Test
+    void a_setting_that_diverged_comes_last_whatever_it_predicts() {
+        double[] costs = {2, Double.NaN};
+        Ranking ranking = findings(
+                        experiment("wild", 0, 9).run(0.9, costs, costs).run(0.9, costs, costs),
+                        experiment("tame", 0, 0.01).testAccuracies(0.36, 0.37))
+                .highestTestAccuracy();
+
+        assertThat(ranking.ids()).containsExactly("tame", "wild");
+        assertThat(ranking.tied()).isEmpty();
+        assertThat(ranking.incomparable()).containsExactly("wild");
+        assertThat(ranking.lead()).isEmpty();
+    }
+
+    @Test
     void tells_nothing_apart_with_one_seed() {
         Findings findings = findings(
                 experiment("plain", 0, 0.01).testAccuracies(0.36),

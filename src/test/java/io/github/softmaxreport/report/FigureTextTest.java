@@ -73,6 +73,26 @@ final class FigureTextTest {
     }
 
     @Test
+    void a_curve_that_climbs_above_both_its_ends_says_how_far() {
+        StudyResult study = Fixtures.study(
+                Fixtures.experiment("over", 0, 0.1, List.of(2.0, 16.0, 10.0, 9.0), 0.5, 0.6),
+                Fixtures.experiment("calm", 0, 0.01, List.of(2.0, 1.5, 1.2, 1.0), 0.5, 0.6));
+        Map<String, Document> pages = Pages.of(study);
+        assertThat(alt(pages, "over"))
+                .containsPattern("rises from 2\\.\\d+ to 9\\.\\d+ nats over a highest value of 16\\.");
+        assertThat(alt(pages, "over")).contains("after epoch 1 while");
+        assertThat(alt(pages, "calm")).contains("falls from").doesNotContain("highest value");
+    }
+
+    private static String alt(Map<String, Document> pages, String id) {
+        return pages.get("index.html")
+                .select("#figure-curves-" + id + " img")
+                .get(0)
+                .attr("alt")
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
     void accuracies_of_a_run_that_diverged_are_said_to_mean_nothing() {
         StudyResult study = Fixtures.study(
                 Fixtures.experiment("good", 0, 0.1, 0.5, 0.6),
