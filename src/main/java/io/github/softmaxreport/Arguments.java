@@ -3,17 +3,19 @@ package io.github.softmaxreport;
 import io.github.softmaxreport.config.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: words in, a {@link Request} out; it prints nothing and never ends the program. */
 final class Arguments {
-    private static final String SEE_HELP = "All options: mvn exec:java -Dexec.args=\"--help\"\n";
-
     private Arguments() {}
 
     /** Reads the words; the project's folder is the system property softmaxreport.home, or else the working folder. */
@@ -24,30 +26,71 @@ final class Arguments {
     }
 
     /**
-     * Reads the words.
+     * Reads the words: a command's name, or none for the first command, then its options.
      *
      * @param home the project's folder, absolute
      * @param here the folder from which the user's relative paths count, absolute
      */
     static Request parse(Path home, Path here, String... words) {
-        ReportCommand command = new ReportCommand();
+        List<CommandLine> commands =
+                Subcommand.ALL.stream().map(command -> line(command.get())).toList();
+        if (words.length == 0 || words[0].startsWith("-")) {
+            return parse(commands, 0, home, here, words);
+        }
+        List<String> names = commands.stream().map(CommandLine::getCommandName).toList();
+        if (!names.contains(words[0])) {
+            return refusal(
+                    List.of(words[0] + ": unknown command; " + String.join(" or ", names) + " is wanted"
+                            + Spelling.question(words[0], names)),
+                    "");
+        }
+        return parse(commands, names.indexOf(words[0]), home, here, Arrays.copyOfRange(words, 1, words.length));
+    }
+
+    private static CommandLine line(Subcommand command) {
         CommandLine line = new CommandLine(command)
                 .setExpandAtFiles(false)
                 .setUnmatchedArgumentsAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.getCommandSpec().parser().collectErrors(true);
+        return line;
+    }
+
+    /** @param named which command; the first one's help lists them all */
+    private static Request parse(List<CommandLine> commands, int named, Path home, Path here, String... words) {
+        CommandLine line = commands.get(named);
         ParseResult result = line.parseArgs(words);
         if (result.isUsageHelpRequested()) {
+            if (named == 0) {
+                line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(commands));
+            }
             return new Request.Answer(line.setSeparator(" ").getUsageMessage(Ansi.OFF), ExitCode.DONE);
         }
         if (result.isVersionHelpRequested()) {
             return new Request.Answer("softmax-report " + Version.current() + "\n", ExitCode.DONE);
         }
+        Subcommand command = line.getCommand();
         List<String> problems = problems(result);
         problems.addAll(command.problems());
         return problems.isEmpty()
-                ? command.options(home, here)
-                : new Request.Answer(String.join("\n", problems) + "\n" + SEE_HELP, ExitCode.USER);
+                ? command.request(home, here)
+                : refusal(problems, named == 0 ? "" : line.getCommandName() + " ");
+    }
+
+    private static Request refusal(List<String> problems, String command) {
+        String seeHelp = "All options: mvn exec:java -Dexec.args=\"" + command + "--help\"";
+        return new Request.Answer(String.join("\n", problems) + "\n" + seeHelp + "\n", ExitCode.USER);
+    }
+
+    private static String list(List<CommandLine> commands) {
+        return commands.stream()
+                .map(line -> String.format(
+                        Locale.ROOT,
+                        "  %-8s%s%n",
+                        line.getCommandName(),
+                        line.getCommandSpec().usageMessage().description()[1]))
+                .collect(Collectors.joining(
+                        "", String.format(Locale.ROOT, "%nCommands, each with a --help of its own:%n%n"), ""));
     }
 
     private static List<String> problems(ParseResult result) {

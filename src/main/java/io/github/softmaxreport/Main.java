@@ -33,12 +33,7 @@ public final class Main {
     ExitCode run(String[] args, boolean terminal) {
         try {
             Request request = Arguments.parse(args);
-            if (request instanceof Request.Answer answer) {
-                (answer.code() == ExitCode.DONE ? out : err).print(answer.text());
-                return answer.code();
-            }
-            ProgressLine progress = new ProgressLine(out, terminal, nanoClock);
-            return new Pipeline((Options) request, progress, nanoClock).run();
+            return request.run(new Terminal(out, err, new ProgressLine(out, terminal, nanoClock), nanoClock));
         } catch (UserError | DataException e) {
             err.println(e.getMessage());
             return ExitCode.USER;

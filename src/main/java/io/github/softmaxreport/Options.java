@@ -35,4 +35,9 @@ record Options(
             throw new IllegalArgumentException("threads = " + threads);
         }
     }
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        return new Pipeline(this, terminal.progress(), terminal.nanoClock()).run();
+    }
 }

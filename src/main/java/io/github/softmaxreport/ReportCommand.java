@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 
 /** The options of the command that writes a report, with their help. */
 @Command(
-        name = "softmax-report",
+        name = "report",
         mixinStandardHelpOptions = true,
-        customSynopsis = "mvn exec:java -Dexec.args=\"[option]...\"",
-        description = {"", "Runs every configured experiment and writes the report as a static site."},
+        customSynopsis = "mvn exec:java -Dexec.args=\"[report] [option]...\"",
+        description = {"", "Runs every configured experiment and writes the report as a site."},
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         footer = {
@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "  2  something in options, configuration or data to put right",
             "  3  finished, but some experiments or checks failed"
         })
-final class ReportCommand {
+final class ReportCommand implements Subcommand {
     private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
     private static final int MOST_THREADS = 1024;
 
@@ -89,13 +89,8 @@ final class ReportCommand {
             description = "Holds templates that replace those of the same path in templates of the project.")
     private Optional<Path> templates = Optional.empty();
 
-    /**
-     * Completes what was given.
-     *
-     * @param home the project's folder, absolute; what was left out lies in it
-     * @param here the folder from which relative paths count, absolute
-     */
-    Options options(Path home, Path here) {
+    @Override
+    public Options request(Path home, Path here) {
         UnaryOperator<Path> absolute = given -> here.resolve(given).normalize();
         return new Options(
                 home,
@@ -111,8 +106,8 @@ final class ReportCommand {
                 offline);
     }
 
-    /** One line for each value that can't be used. */
-    List<String> problems() {
+    @Override
+    public List<String> problems() {
         List<String> problems = new ArrayList<>();
         refuseEmpty("--config", config, "a file", problems);
         refuseEmpty("--output", output, "a folder", problems);

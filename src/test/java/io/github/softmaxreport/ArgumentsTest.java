@@ -30,6 +30,12 @@ final class ArgumentsTest {
     }
 
     @Test
+    void the_command_report_is_meant_where_none_is_named() {
+        assertThat(parse("report")).isEqualTo(parse());
+        assertThat(parse("report", "--only", "1.2", "--offline")).isEqualTo(parse("--only", "1.2", "--offline"));
+    }
+
+    @Test
     void relative_paths_count_from_the_users_folder() {
         Path absolute = Path.of("elsewhere").toAbsolutePath();
 
@@ -79,7 +85,10 @@ final class ArgumentsTest {
                 "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
                 "--outptu=x                  | --outptu: unknown option; did you mean --output?",
                 "--only 1.2 --bad            | --bad: unknown option",
-                "1.2 1.3                     | 1.2 1.3: belongs to no option",
+                "1.2 1.3                     | 1.2: unknown command; report is wanted",
+                "rpeort --only 1.2           | rpeort: unknown command; report is wanted; did you mean report?",
+                "report 1.2 1.3              | 1.2 1.3: belongs to no option",
+                "--offline report            | report: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
                 "--threads many              | --threads many; a number from 1 to 1024 is wanted",
                 "--threads 1025              | --threads 1025; a number from 1 to 1024 is wanted",
