@@ -14,6 +14,7 @@ import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.evaluate.Answers;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -176,7 +177,9 @@ public final class Fixtures {
         }
         TrainingRun training = new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
-        return new RunResult(training, new TestResult(new EpochMetrics(1.1, 1.0, accuracy), confusion));
+        return new RunResult(
+                training,
+                new TestResult(new EpochMetrics(1.1, 1.0, accuracy), confusion, Answers.rightAtFirst(accuracy)));
     }
 
     private static LinearClassifier classifier(double scale) {

@@ -56,6 +56,12 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
                 : Optional.empty();
     }
 
+    /** Whether a run ended without a finite cost: what its classifier then predicts says nothing. */
+    public boolean diverged() {
+        return runs.stream()
+                .anyMatch(run -> !Double.isFinite(run.test().metrics().cost()));
+    }
+
     /** The first run's confusion matrix: all runs have the same images. */
     public ConfusionMatrix counted() {
         return runs.get(0).test().confusion();

@@ -55,6 +55,9 @@ public final class StudyTraining {
     private TestResult test(Experiment experiment, TrainingRun run) {
         Predictions predictions = trainer.predict(experiment, run.trained(), dataset.test());
         int classes = dataset.classNames().size();
-        return new TestResult(predictions.metrics(), ConfusionMatrix.of(classes, truth, predictions.classes()));
+        return new TestResult(
+                predictions.metrics(),
+                ConfusionMatrix.of(classes, truth, predictions.classes()),
+                RightAnswers.of(truth, predictions.classes()));
     }
 }

@@ -26,6 +26,7 @@ import java.util.function.ToDoubleFunction;
  * @param stability for each experiment
  * @param centredMoreAccurate whether, by median over starts, centred differences came closer than one-sided ones for
  *     both W and b
+ * @param comparisons test accuracy of every experiment against every other
  */
 public record Findings(
         Ranking lowestValidationCost,
@@ -35,7 +36,8 @@ public record Findings(
         List<PairedDifference> learningRates,
         List<LossAgainstCost> lossAgainstCost,
         List<Stability> stability,
-        Verdict centredMoreAccurate) {
+        Verdict centredMoreAccurate,
+        Comparisons comparisons) {
     public Findings {
         regularization = List.copyOf(regularization);
         strength = List.copyOf(strength);
@@ -60,7 +62,8 @@ public record Findings(
                 againstNext(results, results, Findings::eta, Findings::onlyEta),
                 regularized.stream().map(LossAgainstCost::of).toList(),
                 results.stream().map(Stability::of).toList(),
-                centredMoreAccurate(gradientCheck));
+                centredMoreAccurate(gradientCheck),
+                Comparisons.of(results));
     }
 
     /** Each result against the comparable one with the largest value of the hyperparameter below its own. */

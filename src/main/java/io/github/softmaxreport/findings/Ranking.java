@@ -28,7 +28,7 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
     /** Lowest first; what diverged or is not a number comes last. */
     static Ranking lowest(List<ExperimentResult> results, ToDoubleFunction<RunResult> number) {
         List<ExperimentResult> ranked = results.stream()
-                .sorted(Comparator.comparing(Ranking::diverged)
+                .sorted(Comparator.comparing(ExperimentResult::diverged)
                         .thenComparing(result -> result.over(number).mean()))
                 .toList();
         List<String> tied = new ArrayList<>();
@@ -52,13 +52,7 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
     private static Optional<PairedDifference> behind(
             ExperimentResult other, ExperimentResult best, ToDoubleFunction<RunResult> number) {
         return PairedDifference.between(other, best, number)
-                .filter(pairs -> Double.isFinite(pairs.difference().mean()) && !diverged(other) && !diverged(best));
-    }
-
-    /** Whether a run ended without a finite cost: what its classifier then predicts says nothing. */
-    private static boolean diverged(ExperimentResult result) {
-        return result.runs().stream()
-                .anyMatch(run -> !Double.isFinite(run.test().metrics().cost()));
+                .filter(pairs -> Double.isFinite(pairs.difference().mean()) && !other.diverged() && !best.diverged());
     }
 
     /** Highest first; what diverged or is not a number comes last. */

@@ -49,7 +49,7 @@ public final class SketchedRuns {
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(1, 0), List.of(0, 1)));
         int last = costs.length - 1;
         EpochMetrics test = new EpochMetrics(costs[last], losses[last], testAccuracy);
-        runs.add(new RunResult(training, new TestResult(test, confusion)));
+        runs.add(new RunResult(training, new TestResult(test, confusion, Answers.rightAtFirst(testAccuracy))));
         return this;
     }
 

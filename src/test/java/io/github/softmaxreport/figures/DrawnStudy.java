@@ -13,6 +13,7 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.evaluate.Answers;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -57,7 +58,12 @@ final class DrawnStudy {
         TrainingRun training = new TrainingRun(seed, trained, trained, new TrainingCurve(train, validation));
         ConfusionMatrix confusion =
                 new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of((int) seed % 2, 0, 0), List.of(0, 0, 0)));
-        return new RunResult(training, new TestResult(new EpochMetrics(1, 1, 0.3 + seed / 100.0), confusion));
+        return new RunResult(
+                training,
+                new TestResult(
+                        new EpochMetrics(1, 1, 0.3 + seed / 100.0),
+                        confusion,
+                        Answers.rightAtFirst(0.3 + seed / 100.0)));
     }
 
     static ExperimentResult experiment(String id, double regularization, RunResult... runs) {

@@ -1,0 +1,57 @@
+package io.github.softmaxreport.evaluate;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Which test images a classifier gets right: one bit an image, in the order of the test set. */
+public final class RightAnswers {
+    private final int images;
+    private final BitSet right;
+
+    private RightAnswers(int images, BitSet right) {
+        this.images = images;
+        this.right = right;
+    }
+
+    /**
+     * Compares answers with the truth.
+     *
+     * @param truth true class of each image
+     * @param predicted predicted class of each image; as many
+     */
+    public static RightAnswers of(List<Integer> truth, List<Integer> predicted) {
+        if (truth.size() != predicted.size()) {
+            throw new IllegalArgumentException(
+                    "truth has " + truth.size() + " images, predicted has " + predicted.size());
+        }
+        BitSet right = new BitSet(truth.size());
+        for (int i = 0; i < truth.size(); i++) {
+            right.set(i, truth.get(i).equals(predicted.get(i)));
+        }
+        return new RightAnswers(truth.size(), right);
+    }
+
+    /** Images in all. */
+    public int images() {
+        return images;
+    }
+
+    /** Images that are got right. */
+    public int count() {
+        return right.cardinality();
+    }
+
+    /**
+     * Images that this classifier gets right and the other gets wrong.
+     *
+     * @param other on the same images
+     */
+    public int beyond(RightAnswers other) {
+        if (images != other.images) {
+            throw new IllegalArgumentException("this has " + images + " images, other has " + other.images);
+        }
+        BitSet alone = (BitSet) right.clone();
+        alone.andNot(other.right);
+        return alone.cardinality();
+    }
+}
