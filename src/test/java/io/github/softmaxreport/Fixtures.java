@@ -10,6 +10,7 @@ import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.Dataset;
@@ -32,6 +33,7 @@ import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.train.EpochMetrics;
 import io.github.softmaxreport.train.TrainingCurve;
 import io.github.softmaxreport.train.TrainingRun;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +43,9 @@ import java.util.stream.IntStream;
 
 /** A study of 3 classes and 12 images of 2 x 2 x 3 pixels, made up without training. */
 public final class Fixtures {
+    /** The study that this project brings, for its claims and requirements. */
+    public static final Study ASSIGNMENT = StudyReader.read(Path.of("data", "experiments.yaml"));
+
     public static final List<String> CLASSES = List.of("cat", "dog", "ship");
     private static final int DIMENSIONS = 12;
     private static final int EPOCHS = 3;
@@ -83,7 +88,10 @@ public final class Fixtures {
                 new DatasetChoice("CIFAR-10", List.of("a"), List.of("b"), List.of("c")),
                 verification,
                 Arrays.stream(results).map(ExperimentResult::experiment).toList(),
-                published);
+                published,
+                ASSIGNMENT.stability(),
+                ASSIGNMENT.claims(),
+                ASSIGNMENT.requirements());
         return new StudyResult(study, dataset(sample), List.of(results), gradientCheck(complexStepError));
     }
 

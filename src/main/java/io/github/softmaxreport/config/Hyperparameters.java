@@ -1,5 +1,9 @@
 package io.github.softmaxreport.config;
 
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * Everything that determines one training run besides its data and its seed.
  *
@@ -39,5 +43,17 @@ public record Hyperparameters(
     public Hyperparameters withLearningRate(double other) {
         return new Hyperparameters(
                 loss, preprocessing, startDeviation, regularization, other, epochs, batchSize, shuffle);
+    }
+
+    /** All of them by key, as YAML has them. */
+    public Map<String, Object> values() {
+        return JsonMapper.shared().convertValue(this, new TypeReference<>() {});
+    }
+
+    /** Whether the other one has another value of this key, and the same of all others. */
+    public boolean differsOnlyIn(String key, Hyperparameters other) {
+        Map<String, Object> own = values();
+        Map<String, Object> others = other.values();
+        return !own.equals(others) && others.put(key, own.get(key)) != null && own.equals(others);
     }
 }

@@ -9,9 +9,14 @@ public record Study(
         DatasetChoice dataset,
         GradientVerification gradientVerification,
         List<Experiment> experiments,
-        Published published) {
+        Published published,
+        StabilityLimits stability,
+        List<Claim> claims,
+        List<Requirement> requirements) {
     public Study {
         experiments = List.copyOf(experiments);
+        claims = List.copyOf(claims);
+        requirements = List.copyOf(requirements);
     }
 
     /**
@@ -31,7 +36,7 @@ public record Study(
         }
         List<Experiment> kept =
                 experiments.stream().filter(e -> ids.contains(e.id())).toList();
-        return new Study(report, dataset, gradientVerification, kept, published);
+        return new Study(report, dataset, gradientVerification, kept, published, stability, claims, requirements);
     }
 
     /**
@@ -46,6 +51,6 @@ public record Study(
                     + " images, and this data set's training files hold " + other.trainImages()
                     + "; a smaller batch in the study is wanted, or another data set");
         }
-        return new Study(report, other, gradientVerification, experiments, published);
+        return new Study(report, other, gradientVerification, experiments, published, stability, claims, requirements);
     }
 }

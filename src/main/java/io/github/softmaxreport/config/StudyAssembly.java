@@ -1,5 +1,7 @@
 package io.github.softmaxreport.config;
 
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,22 @@ final class StudyAssembly {
         for (JsonNode experiment : complete.get("experiments")) {
             spread((ObjectNode) experiment, training, seeds);
         }
+        for (String list : List.of("claims", "requirements")) {
+            schema.fillItems(complete, list);
+            for (JsonNode item : complete.get(list)) {
+                Stream.of("setting", "against").filter(item::has).forEach(key -> choose((ObjectNode) item.get(key)));
+            }
+        }
         return MAPPER.treeToValue(complete, Study.class);
+    }
+
+    /** A selection's hyperparameters stand in it beside the ids. */
+    private static void choose(ObjectNode selection) {
+        JsonNode ids = selection.remove("ids");
+        ObjectNode hyperparameters = selection.deepCopy();
+        selection.removeAll();
+        selection.set("ids", ids == null ? selection.arrayNode() : ids);
+        selection.set("hyperparameters", hyperparameters);
     }
 
     private static void spread(ObjectNode experiment, ObjectNode training, JsonNode seeds) {

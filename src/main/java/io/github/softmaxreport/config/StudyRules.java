@@ -36,6 +36,7 @@ final class StudyRules {
         publishedAccuracies();
         publishedGradientErrors();
         publishedWithoutCitation();
+        problems.addAll(new ClaimRules(tree, study).problems());
         return problems;
     }
 

@@ -74,6 +74,19 @@ final class StudySchema {
         fillDefaults(node, root);
     }
 
+    /** Adds to each item of a top-level list every key that it leaves out: with its default, or else as null. */
+    void fillItems(ObjectNode study, String list) {
+        JsonNode properties = root.at("/properties/" + list + "/items/properties");
+        for (JsonNode item : study.get(list)) {
+            for (Map.Entry<String, JsonNode> property : properties.properties()) {
+                if (!item.has(property.getKey())) {
+                    JsonNode fallback = property.getValue().path("default");
+                    ((ObjectNode) item).set(property.getKey(), fallback.isMissingNode() ? null : fallback.deepCopy());
+                }
+            }
+        }
+    }
+
     private void fillDefaults(ObjectNode node, JsonNode objectSchema) {
         for (Map.Entry<String, JsonNode> property :
                 objectSchema.path("properties").properties()) {
@@ -97,7 +110,9 @@ final class StudySchema {
             keys.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
             String inner = path.isEmpty() ? name : path + "." + name;
             JsonNode target = resolve(property.getValue());
-            collectKeys(target, inner);
+            if (target != root.at("/$defs/selection")) { // the keys that it names belong elsewhere
+                collectKeys(target, inner);
+            }
             collectKeys(resolve(target.path("items")), inner + "[]");
         }
     }

@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class StudySchemaTest {
     private static final StudySchema SCHEMA = new StudySchema();
     private static final JsonNode ROOT = SCHEMA.root();
+    /** Keys of the top level that hold a list and may be left out. */
+    private static final List<String> LISTS = List.of("seeds", "claims", "requirements");
+
     private static final SchemaRegistry REGISTRY = StudySchema.registry();
 
     @Test
@@ -69,7 +72,7 @@ final class StudySchemaTest {
                                     key.has("default") || SCHEMA.resolve(key).has("default"));
             assertThat(property.has("default"))
                     .as(property.toString())
-                    .isEqualTo(complete || isList(property, "seeds"));
+                    .isEqualTo(complete || LISTS.stream().anyMatch(list -> isList(property, list)));
         }
     }
 
@@ -116,6 +119,9 @@ final class StudySchemaTest {
                 Arguments.of("/properties/training", Hyperparameters.class),
                 Arguments.of("/properties/gradientVerification", GradientVerification.class),
                 Arguments.of("/properties/gradientVerification/properties/writeUp", GradientVerification.Setting.class),
+                Arguments.of("/properties/stability", StabilityLimits.class),
+                Arguments.of("/properties/claims/items", Claim.class),
+                Arguments.of("/properties/requirements/items", Requirement.class),
                 Arguments.of("/properties/published", Published.class),
                 Arguments.of("/properties/published/properties/testAccuracies/items", Published.TestAccuracy.class),
                 Arguments.of("/properties/published/properties/gradientErrors/items", Published.GradientError.class));
@@ -158,6 +164,16 @@ final class StudySchemaTest {
                 .isEqualTo(Arrays.stream(PreprocessingMethod.values())
                         .map(PreprocessingMethod::key)
                         .toList());
+        JsonNode claim = ROOT.at("/properties/claims/items/properties");
+        assertThat(Wanted.choices(claim.get("kind")))
+                .isEqualTo(Arrays.stream(ClaimKind.values()).map(ClaimKind::key).toList());
+        assertThat(Wanted.choices(claim.get("direction")))
+                .isEqualTo(Arrays.stream(Direction.values()).map(Direction::key).toList());
+        assertThat(Wanted.choices(ROOT.at("/properties/requirements/items/properties/check")))
+                .isEqualTo(Arrays.stream(RequirementCheck.values())
+                        .map(RequirementCheck::key)
+                        .toList());
+        assertThat(Wanted.choices(ROOT.at("/$defs/method"))).isEqualTo(Wanted.choices(error.get("method")));
         assertThat(Wanted.choices(error.get("method")))
                 .isEqualTo(Arrays.stream(DifferenceMethod.values())
                         .map(DifferenceMethod::key)
@@ -169,11 +185,38 @@ final class StudySchemaTest {
     }
 
     @Test
+    void a_claim_may_choose_settings_by_every_hyperparameter() {
+        List<String> hyperparameters = components(Hyperparameters.class);
+
+        assertThat(ROOT.at("/$defs/selection/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("ids"), hyperparameters.stream())
+                        .toList());
+        assertThat(Wanted.choices(ROOT.at("/properties/claims/items/properties/hyperparameter")))
+                .containsExactlyInAnyOrderElementsOf(hyperparameters);
+        assertThat(StudyReader.read(Path.of("data", "experiments.yaml"))
+                        .experiments()
+                        .get(0)
+                        .hyperparameters()
+                        .values())
+                .containsOnlyKeys(hyperparameters);
+    }
+
+    @Test
+    void every_operand_of_a_claim_or_requirement_is_a_key_of_it() {
+        assertThat(Arrays.stream(ClaimKind.values()).flatMap(kind -> kind.operands().stream()))
+                .isSubsetOf(components(Claim.class))
+                .contains("setting", "value");
+        assertThat(Arrays.stream(RequirementCheck.values()).flatMap(check -> check.operands().stream()))
+                .isSubsetOf(components(Requirement.class))
+                .contains("figure");
+    }
+
+    @Test
     void knows_where_each_key_belongs() {
         assertThat(SCHEMA.keys().get("learningRate")).containsExactlyInAnyOrder("training", "experiments[]");
         assertThat(SCHEMA.keys().get("writeUp")).containsExactly("gradientVerification");
         assertThat(SCHEMA.keys().get("report")).containsExactly("");
-        assertThat(SCHEMA.keys().get("text")).isNull();
+        assertThat(SCHEMA.keys().get("cifar10File")).isNull();
     }
 
     private static boolean isList(JsonNode property, String name) {

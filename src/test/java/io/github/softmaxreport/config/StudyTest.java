@@ -54,7 +54,14 @@ final class StudyTest {
                 asked.regularization(),
                 asked.steps());
         Study study = new Study(
-                ASSIGNMENT.report(), ASSIGNMENT.dataset(), larger, ASSIGNMENT.experiments(), ASSIGNMENT.published());
+                ASSIGNMENT.report(),
+                ASSIGNMENT.dataset(),
+                larger,
+                ASSIGNMENT.experiments(),
+                ASSIGNMENT.published(),
+                ASSIGNMENT.stability(),
+                ASSIGNMENT.claims(),
+                ASSIGNMENT.requirements());
 
         assertThat(ASSIGNMENT.on(small).dataset()).isEqualTo(small);
         assertThatExceptionOfType(UserError.class)

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.export;
 
+import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.Experiment;
@@ -68,7 +69,10 @@ final class TinyStudy {
                         List.of(0.1),
                         List.of(1e-6)),
                 List.of(experiments),
-                new Published("A write-up", List.of(), List.of()));
+                new Published("A write-up", List.of(), List.of()),
+                Fixtures.ASSIGNMENT.stability(),
+                List.of(),
+                List.of());
     }
 
     private static Experiment experiment(

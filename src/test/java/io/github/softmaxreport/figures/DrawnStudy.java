@@ -1,5 +1,6 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.Experiment;
@@ -114,7 +115,10 @@ final class DrawnStudy {
                         List.of(),
                         List.of()),
                 List.of(experiments).stream().map(ExperimentResult::experiment).toList(),
-                new Published("A write-up", List.of(), List.of()));
+                new Published("A write-up", List.of(), List.of()),
+                Fixtures.ASSIGNMENT.stability(),
+                List.of(),
+                List.of());
         return new StudyResult(
                 study,
                 dataset(),
