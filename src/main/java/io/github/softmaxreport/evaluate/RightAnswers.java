@@ -2,6 +2,8 @@ package io.github.softmaxreport.evaluate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Which test images a classifier gets right: one bit an image, in the order of the test set. */
 public final class RightAnswers {
@@ -24,16 +26,23 @@ public final class RightAnswers {
             throw new IllegalArgumentException(
                     "truth has " + truth.size() + " images, predicted has " + predicted.size());
         }
-        BitSet right = new BitSet(truth.size());
-        for (int i = 0; i < truth.size(); i++) {
-            right.set(i, truth.get(i).equals(predicted.get(i)));
-        }
-        return new RightAnswers(truth.size(), right);
+        return of(truth.size(), i -> truth.get(i).equals(predicted.get(i)));
+    }
+
+    /** So many images, each asked for by its index whether it is got right. */
+    public static RightAnswers of(int images, IntPredicate right) {
+        return new RightAnswers(
+                images, IntStream.range(0, images).filter(right).collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
     /** Images in all. */
     public int images() {
         return images;
+    }
+
+    /** Whether an image is got right. */
+    public boolean at(int image) {
+        return right.get(image);
     }
 
     /** Images that are got right. */

@@ -21,13 +21,14 @@ public final class Exports {
         return List.copyOf(files);
     }
 
-    /** Weights and {@code curve.csv} are those of the first seed, so that they can be replayed; runs.csv has all. */
+    /** Weights and {@code curve.csv} are those of the first seed, so that they can be replayed; the other files have all. */
     private static List<SiteFile> folder(ExperimentResult experiment) {
         String folder = "data/" + experiment.id() + "/";
         TrainingRun first = experiment.runs().get(0).training();
         return List.of(
                 SiteFile.text(folder + "curve.csv", CurveCsv.of(first.curve())),
                 SiteFile.text(folder + "runs.csv", CurveCsv.ofAll(experiment.runs())),
+                new SiteFile(folder + "right.npy", Npy.rightAnswers(experiment.runs())),
                 new SiteFile(folder + "W0.npy", Npy.weights(first.start())),
                 new SiteFile(folder + "b0.npy", Npy.biases(first.start())),
                 new SiteFile(folder + "W.npy", Npy.weights(first.trained())),

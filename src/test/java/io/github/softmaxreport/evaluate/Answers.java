@@ -2,7 +2,6 @@ package io.github.softmaxreport.evaluate;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Answers to made-up test images. */
 public final class Answers {
@@ -13,7 +12,7 @@ public final class Answers {
     /** A share of a thousand images, from the first on: of two classifiers, the better one has the worse one's, too. */
     public static RightAnswers rightAtFirst(double accuracy) {
         long count = Math.round(accuracy * IMAGES);
-        return of(IntStream.range(0, IMAGES).mapToObj(i -> i < count ? 1 : 0).toList());
+        return RightAnswers.of(IMAGES, i -> i < count);
     }
 
     /** 1 for an image that is got right, 0 for another. */

@@ -17,12 +17,14 @@ class ExportsTest {
                         "data/results.schema.json",
                         "data/plain/curve.csv",
                         "data/plain/runs.csv",
+                        "data/plain/right.npy",
                         "data/plain/W0.npy",
                         "data/plain/b0.npy",
                         "data/plain/W.npy",
                         "data/plain/b.npy",
                         "data/diverged/curve.csv",
                         "data/diverged/runs.csv",
+                        "data/diverged/right.npy",
                         "data/diverged/W0.npy",
                         "data/diverged/b0.npy",
                         "data/diverged/W.npy",
@@ -33,10 +35,10 @@ class ExportsTest {
     void takes_the_weights_from_the_first_seed() {
         List<SiteFile> files = Exports.of(result);
         var first = result.experiments().get(0).runs().get(0).training();
-        assertThat(files.get(4).bytes()).isEqualTo(Npy.weights(first.start()));
-        assertThat(files.get(5).bytes()).isEqualTo(Npy.biases(first.start()));
-        assertThat(files.get(6).bytes()).isEqualTo(Npy.weights(first.trained()));
-        assertThat(files.get(7).bytes()).isEqualTo(Npy.biases(first.trained()));
+        assertThat(files.get(5).bytes()).isEqualTo(Npy.weights(first.start()));
+        assertThat(files.get(6).bytes()).isEqualTo(Npy.biases(first.start()));
+        assertThat(files.get(7).bytes()).isEqualTo(Npy.weights(first.trained()));
+        assertThat(files.get(8).bytes()).isEqualTo(Npy.biases(first.trained()));
     }
 
     @Test

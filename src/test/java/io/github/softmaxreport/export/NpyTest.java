@@ -35,6 +35,21 @@ class NpyTest {
         assertThat(Npy.biases(classifier)).startsWith(start).hasSize(128 + Double.BYTES);
     }
 
+    @Test
+    void has_a_row_of_right_answers_for_each_run() {
+        var runs = TinyStudy.result().experiments().get(0).runs();
+        byte[] bytes = Npy.rightAnswers(runs);
+        int start = 128;
+        assertThat(new String(bytes, 0, start, StandardCharsets.ISO_8859_1))
+                .contains("'descr': '|b1'", "'shape': (2, 1000),")
+                .endsWith("\n");
+        assertThat(bytes).hasSize(start + 2 * 1000);
+        for (int image = 0; image < 1000; image++) {
+            assertThat(bytes[start + 1000 + image] == 1)
+                    .isEqualTo(runs.get(1).test().right().at(image));
+        }
+    }
+
     private static void check(byte[] bytes, String shape, double[] expected) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int headerLength = file.getShort(8);

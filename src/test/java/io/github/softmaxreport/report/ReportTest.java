@@ -86,7 +86,7 @@ final class ReportTest {
         Fixtures.figures(study).forEach(figure -> figure.files().forEach(file -> files.add(file.path())));
         files.add("data/results.json");
         study.experiments()
-                .forEach(e -> Stream.of("curve.csv", "runs.csv", "W0.npy", "b0.npy", "W.npy", "b.npy")
+                .forEach(e -> Stream.of("curve.csv", "runs.csv", "right.npy", "W0.npy", "b0.npy", "W.npy", "b.npy")
                         .forEach(name -> files.add("data/" + e.id() + "/" + name)));
         pages.forEach((path, page) -> addresses(page).forEach(address -> {
             URI target = URI.create(path).resolve(address);
