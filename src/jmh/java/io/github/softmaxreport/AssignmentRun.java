@@ -73,7 +73,7 @@ record AssignmentRun(int threads, int settings, int seeds, int files) {
         List<RunRequest> requests = new ArrayList<>();
         for (int s = 0; s < settings; s++) {
             double[] setting = SETTINGS[s % SETTINGS.length];
-            Hyperparameters h = new Hyperparameters(
+            Hyperparameters h = Hyperparameters.plain(
                     LossFunction.CROSS_ENTROPY,
                     PreprocessingMethod.UNIT_RANGE,
                     0.01,

@@ -117,7 +117,7 @@ public final class Fixtures {
     /** Hyperparameters of as many epochs as the fixtures' curves have. */
     public static Hyperparameters hyperparameters(
             LossFunction loss, PreprocessingMethod preprocessing, double lambda, double eta, boolean shuffle) {
-        return new Hyperparameters(loss, preprocessing, 0.01, lambda, eta, EPOCHS, 100, shuffle);
+        return Hyperparameters.plain(loss, preprocessing, 0.01, lambda, eta, EPOCHS, 100, shuffle);
     }
 
     /** A setting with any hyperparameters of three epochs. */

@@ -107,7 +107,7 @@ class ProgressTest {
     }
 
     private static Experiment experiment() {
-        Hyperparameters hyperparameters = new Hyperparameters(
+        Hyperparameters hyperparameters = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.1, 2, 100, false);
         return new Experiment("some", "Some", hyperparameters, Set.of(), List.of(7L));
     }

@@ -1,15 +1,17 @@
 package io.github.softmaxreport.config;
 
 import java.util.Map;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Everything that determines one training run besides its data and its seed.
+ * Everything that determines one training run besides its data and its seed. Configuration, results and report name a
+ * value by its path, such as {@code start.deviation}, and go through {@link #values} to treat all alike.
  *
  * @param loss the loss l, mean over the batch
  * @param preprocessing how pixels become inputs
- * @param startDeviation standard deviation of the Gaussian start of W and b
+ * @param start how W and b begin
  * @param regularization λ in J = l + λ Σ W²; at least 0
  * @param learningRate η, step of each update; above 0
  * @param epochs passes over the training images
@@ -19,41 +21,70 @@ import tools.jackson.databind.json.JsonMapper;
 public record Hyperparameters(
         LossFunction loss,
         PreprocessingMethod preprocessing,
-        double startDeviation,
+        StartRule start,
         double regularization,
         double learningRate,
         int epochs,
         int batchSize,
         boolean shuffle) {
     public Hyperparameters {
-        Checks.atLeast(0, "startDeviation", startDeviation);
         Checks.atLeast(0, "regularization", regularization);
         Checks.atLeast(Double.MIN_VALUE, "learningRate", learningRate);
         Checks.atLeast(0, "epochs", epochs);
         Checks.atLeast(1, "batchSize", batchSize);
     }
 
-    /** The same with another λ. */
-    public Hyperparameters withRegularization(double other) {
+    /**
+     * Plain mini-batch gradient descent from a Gaussian start, every further option off.
+     *
+     * @param startDeviation standard deviation of the start
+     */
+    public static Hyperparameters plain(
+            LossFunction loss,
+            PreprocessingMethod preprocessing,
+            double startDeviation,
+            double regularization,
+            double learningRate,
+            int epochs,
+            int batchSize,
+            boolean shuffle) {
         return new Hyperparameters(
-                loss, preprocessing, startDeviation, other, learningRate, epochs, batchSize, shuffle);
+                loss,
+                preprocessing,
+                new StartRule(startDeviation),
+                regularization,
+                learningRate,
+                epochs,
+                batchSize,
+                shuffle);
     }
 
-    /** The same with another η. */
-    public Hyperparameters withLearningRate(double other) {
-        return new Hyperparameters(
-                loss, preprocessing, startDeviation, regularization, other, epochs, batchSize, shuffle);
-    }
-
-    /** All of them by key, as YAML has them. */
+    /** Every value by its path, in the order of the configuration's reference: numbers, enumerations and booleans. */
     public Map<String, Object> values() {
-        return JsonMapper.shared().convertValue(this, new TypeReference<>() {});
+        return RecordValues.of(this);
     }
 
-    /** Whether the other one has another value of this key, and the same of all others. */
-    public boolean differsOnlyIn(String key, Hyperparameters other) {
-        Map<String, Object> own = values();
+    /**
+     * The same with another value.
+     *
+     * @param path such as learningRate or start.deviation
+     * @throws IllegalArgumentException if there is no such path, or the value is impossible there
+     */
+    public Hyperparameters with(String path, Object value) {
+        return RecordValues.with(this, path, value);
+    }
+
+    /** The paths of all values in which two settings differ. */
+    public Set<String> differences(Hyperparameters other) {
         Map<String, Object> others = other.values();
-        return !own.equals(others) && others.put(key, own.get(key)) != null && own.equals(others);
+        return values().entrySet().stream()
+                .filter(value -> !Objects.equals(value.getValue(), others.get(value.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the other one has another value at this path, and the same everywhere else. */
+    public boolean differsOnlyIn(String path, Hyperparameters other) {
+        return differences(other).equals(Set.of(path));
     }
 }

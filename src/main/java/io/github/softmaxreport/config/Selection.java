@@ -2,6 +2,7 @@ package io.github.softmaxreport.config;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Settings of the study, chosen by id, by hyperparameters, or by both; all of them, if by neither.
  *
  * @param ids of experiments; empty for any
- * @param hyperparameters values by key, as YAML has them: all must be the experiment's
+ * @param hyperparameters values by path, as YAML has them: all must be the experiment's
  */
 public record Selection(List<String> ids, Map<String, Object> hyperparameters) {
     /** Every setting. */
@@ -28,10 +29,14 @@ public record Selection(List<String> ids, Map<String, Object> hyperparameters) {
                 && hyperparameters.entrySet().stream().allMatch(e -> same(e.getValue(), values.get(e.getKey())));
     }
 
-    /** YAML tells whole numbers from others, records do not. */
+    /** YAML tells whole numbers from others, records do not; and it has words for the constants of enumerations. */
     private static boolean same(Object wanted, @Nullable Object value) {
-        return wanted instanceof Number a && value instanceof Number b
-                ? a.doubleValue() == b.doubleValue()
-                : wanted.equals(value);
+        if (wanted instanceof Number a && value instanceof Number b) {
+            return a.doubleValue() == b.doubleValue();
+        }
+        return wanted.equals(
+                value instanceof Enum<?> constant
+                        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                        : value);
     }
 }

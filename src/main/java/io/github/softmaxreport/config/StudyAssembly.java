@@ -1,6 +1,7 @@
 package io.github.softmaxreport.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns a checked study into records. An experiment's own value counts first, then the one that {@code training} (or
- * {@code seeds}) states for all, then the schema's default. Records and YAML share their names, so nothing is listed.
+ * {@code seeds}) states for all, then the schema's default; in a group of keys
+ * each key by itself. Records and YAML share their names, so nothing is listed.
  */
 final class StudyAssembly {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -44,13 +46,24 @@ final class StudyAssembly {
         return MAPPER.treeToValue(complete, Study.class);
     }
 
-    /** A selection's hyperparameters stand in it beside the ids. */
+    /** A selection's hyperparameters, by their paths, stand in it beside the ids. */
     private static void choose(ObjectNode selection) {
         JsonNode ids = selection.remove("ids");
-        ObjectNode hyperparameters = selection.deepCopy();
+        ObjectNode hyperparameters = selection.objectNode();
+        flatten(selection, "", hyperparameters);
         selection.removeAll();
         selection.set("ids", ids == null ? selection.arrayNode() : ids);
         selection.set("hyperparameters", hyperparameters);
+    }
+
+    private static void flatten(ObjectNode group, String before, ObjectNode values) {
+        for (Map.Entry<String, JsonNode> entry : group.properties()) {
+            if (entry.getValue() instanceof ObjectNode inner) {
+                flatten(inner, before + entry.getKey() + ".", values);
+            } else {
+                values.set(before + entry.getKey(), entry.getValue());
+            }
+        }
     }
 
     private static void spread(ObjectNode experiment, ObjectNode training, JsonNode seeds) {
@@ -58,14 +71,25 @@ final class StudyAssembly {
         ArrayNode given = experiment.arrayNode();
         for (String name : training.propertyNames()) {
             if (experiment.has(name)) {
-                hyperparameters.set(name, experiment.remove(name));
-                given.add(name);
+                replace(hyperparameters, name, experiment.remove(name), "", given);
             }
         }
         experiment.set("hyperparameters", hyperparameters);
         experiment.set("given", given);
         if (!experiment.has("seeds")) {
             experiment.set("seeds", seeds);
+        }
+    }
+
+    /** In a group, key by key: what it leaves out stays as it is for all. */
+    private static void replace(ObjectNode owner, String name, JsonNode value, String before, ArrayNode given) {
+        if (value instanceof ObjectNode group) {
+            ObjectNode shared = (ObjectNode) owner.get(name);
+            group.properties()
+                    .forEach(inner -> replace(shared, inner.getKey(), inner.getValue(), before + name + ".", given));
+        } else {
+            owner.set(name, value);
+            given.add(before + name);
         }
     }
 }

@@ -93,7 +93,8 @@ public final class GradientVerifier {
                     + " dimensions, but the training set is " + dataset.train().count() + " x "
                     + dataset.train().dimensions());
         }
-        LinearClassifier start = Start.gaussian(dataset.classNames().size(), d, hyperparameters.startDeviation(), seed);
+        LinearClassifier start = Start.gaussian(
+                dataset.classNames().size(), d, hyperparameters.start().deviation(), seed);
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
         Loss loss = Choices.loss(hyperparameters.loss());

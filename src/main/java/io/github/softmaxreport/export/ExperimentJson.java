@@ -1,7 +1,6 @@
 package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.config.Experiment;
-import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.RunResult;
@@ -21,24 +20,11 @@ final class ExperimentJson {
         ObjectNode node = JsonNodes.object();
         node.put("id", experiment.id());
         node.put("title", experiment.title());
-        node.set("hyperparameters", hyperparameters(experiment.hyperparameters()));
+        node.set("hyperparameters", JsonNodes.tree(experiment.hyperparameters()));
         node.set("given", JsonNodes.strings(experiment.given().stream().sorted().toList()));
         ArrayNode runs = node.putArray("runs");
         result.runs().forEach(run -> runs.add(run(run)));
         node.set("summary", SummaryJson.of(result));
-        return node;
-    }
-
-    private static ObjectNode hyperparameters(Hyperparameters hyperparameters) {
-        ObjectNode node = JsonNodes.object();
-        node.put("loss", hyperparameters.loss().key());
-        node.put("preprocessing", hyperparameters.preprocessing().key());
-        node.put("startDeviation", hyperparameters.startDeviation());
-        node.put("regularization", hyperparameters.regularization());
-        node.put("learningRate", hyperparameters.learningRate());
-        node.put("epochs", hyperparameters.epochs());
-        node.put("batchSize", hyperparameters.batchSize());
-        node.put("shuffle", hyperparameters.shuffle());
         return node;
     }
 

@@ -7,6 +7,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,16 @@ final class JsonNodes {
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
     private JsonNodes() {}
+
+    /** A record's components by their names, in the order in which they are declared. */
+    static JsonNode tree(Record value) {
+        return TREES.valueToTree(value);
+    }
 
     /** A file: keys in a fixed order, an array on one line. */
     static String text(ObjectNode root) {

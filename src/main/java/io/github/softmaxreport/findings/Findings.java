@@ -1,7 +1,6 @@
 package io.github.softmaxreport.findings;
 
 import io.github.softmaxreport.config.DifferenceMethod;
-import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -91,19 +90,17 @@ public record Findings(
     }
 
     private static boolean onlyLambda(ExperimentResult a, ExperimentResult b) {
-        Hyperparameters other = b.experiment().hyperparameters();
-        return a.experiment()
-                .hyperparameters()
-                .withRegularization(other.regularization())
-                .equals(other);
+        return differsOnlyIn("regularization", a, b);
     }
 
     private static boolean onlyEta(ExperimentResult a, ExperimentResult b) {
-        Hyperparameters other = b.experiment().hyperparameters();
+        return differsOnlyIn("learningRate", a, b);
+    }
+
+    private static boolean differsOnlyIn(String path, ExperimentResult a, ExperimentResult b) {
         return a.experiment()
                 .hyperparameters()
-                .withLearningRate(other.learningRate())
-                .equals(other);
+                .differsOnlyIn(path, b.experiment().hyperparameters());
     }
 
     private static Verdict centredMoreAccurate(GradientCheck check) {

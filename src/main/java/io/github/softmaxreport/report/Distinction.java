@@ -1,28 +1,32 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What tells a setting from the others beside λ, η, epochs and batch size, which are always shown: loss, preprocessing
- * and order of the images, as far as settings differ in them.
+ * What tells a setting from the others beside λ, η, epochs and batch size, which are always shown: every other
+ * hyperparameter in which settings differ.
  *
  * @param parts in words; none where all settings agree
  */
-public record Distinction(List<String> parts, Words words) {
+public record Distinction(List<Markup> parts, Words words) {
+    private static final Set<String> ALWAYS_SHOWN = Set.of("regularization", "learningRate", "epochs", "batchSize");
+
     public Distinction {
         parts = List.copyOf(parts);
     }
 
     /** Of one setting among all. */
-    static Distinction of(Hyperparameters one, List<Hyperparameters> all, Words words) {
+    static Distinction of(Experiment one, List<Hyperparameters> all, Numbers number, Words words) {
         return new Distinction(
-                choices(one).entrySet().stream()
+                choices(one.hyperparameters()).entrySet().stream()
                         .filter(choice -> !all.stream()
                                 .allMatch(h -> choices(h).entrySet().contains(choice)))
-                        .map(choice -> words.of("short." + choice.getKey() + "." + choice.getValue()))
+                        .map(choice -> part(choice.getKey(), choice.getValue(), one.id(), number, words))
                         .toList(),
                 words);
     }
@@ -35,14 +39,23 @@ public record Distinction(List<String> parts, Words words) {
     /** The parts, one after the other. */
     @Override
     public String toString() {
-        return Markup.text(String.join(words.of("list.separator") + " ", parts)).html();
+        return String.join(
+                words.of("list.separator") + " ",
+                parts.stream().map(Markup::html).toList());
     }
 
-    private static Map<String, String> choices(Hyperparameters h) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("loss", h.loss().key());
-        choices.put("preprocessing", h.preprocessing().key());
-        choices.put("shuffle", Boolean.toString(h.shuffle()));
+    private static Markup part(String key, Object value, String id, Numbers number, Words words) {
+        if (value instanceof Number) {
+            return new Markup(words.filled(
+                    "short." + key, number.hyperparameter(id, key).decimal().html()));
+        }
+        String name = value instanceof Enum<?> constant ? Numbers.yaml(constant) : value.toString();
+        return Markup.text(words.of("short." + key + "." + name));
+    }
+
+    private static Map<String, Object> choices(Hyperparameters h) {
+        Map<String, Object> choices = new LinkedHashMap<>(h.values());
+        choices.keySet().removeAll(ALWAYS_SHOWN);
         return choices;
     }
 }

@@ -10,6 +10,7 @@ import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The one binding between results and text: a template names a result, its statistic and its format, as in
@@ -62,6 +63,17 @@ public final class Numbers {
     /** A single number that the words' entry {@code value.KEY} explains. */
     public BoundNumber value(double value, String key, Object... arguments) {
         return new BoundNumber(value, format -> words.filled("value." + key, arguments));
+    }
+
+    /** A number among the hyperparameters of an experiment, by its key in the configuration. */
+    BoundNumber hyperparameter(String experiment, String key) {
+        Map<String, Object> values =
+                experiment(experiment).experiment().hyperparameters().values();
+        if (values.get(key) instanceof Number number) {
+            return value(number.doubleValue(), "hyperparameter", words.of("hyperparameter." + key), experiment);
+        }
+        values.values().removeIf(value -> !(value instanceof Number));
+        throw new UnknownNameException("numeric hyperparameter", key, values.keySet());
     }
 
     /** The cells of a table's column, so that they stand under each other at the decimal point. */

@@ -141,39 +141,28 @@ public record SettingView(
 
     /** A number among the hyperparameters, by its key in the configuration. */
     public BoundNumber hyperparameter(String key) {
-        Hyperparameters h = hyperparameters();
-        double value = switch (key) {
-            case "regularization" -> h.regularization();
-            case "learningRate" -> h.learningRate();
-            case "epochs" -> h.epochs();
-            case "batchSize" -> h.batchSize();
-            case "startDeviation" -> h.startDeviation();
-            default ->
-                throw new UnknownNameException(
-                        "numeric hyperparameter",
-                        key,
-                        List.of("regularization", "learningRate", "epochs", "batchSize", "startDeviation"));
-        };
-        return number.value(value, "hyperparameter", words.of("hyperparameter." + key), id());
+        return number.hyperparameter(id(), key);
     }
 
     /** All hyperparameters, in the order of the configuration's reference. */
     public List<HyperparameterView> hyperparameterTable() {
-        Hyperparameters h = hyperparameters();
-        return List.of(
-                row("loss", Markup.text(number.word(h.loss()))),
-                row("preprocessing", Markup.text(number.word(h.preprocessing()))),
-                row("startDeviation", hyperparameter("startDeviation").decimal()),
-                row("regularization", hyperparameter("regularization").decimal()),
-                row("learningRate", hyperparameter("learningRate").decimal()),
-                row("epochs", hyperparameter("epochs").count()),
-                row("batchSize", hyperparameter("batchSize").count()),
-                row("shuffle", Markup.text(words.of("shuffle." + shuffled()))));
+        return hyperparameters().values().entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private HyperparameterView row(String key, Markup value) {
+    private HyperparameterView row(String key, Object value) {
         boolean given = result.experiment().given().contains(key);
-        return new HyperparameterView(key, Markup.text(words.of("hyperparameter." + key)), value, given);
+        return new HyperparameterView(key, Markup.text(words.of("hyperparameter." + key)), shown(key, value), given);
+    }
+
+    private Markup shown(String key, Object value) {
+        if (value instanceof Integer) {
+            return hyperparameter(key).count();
+        } else if (value instanceof Double) {
+            return hyperparameter(key).decimal();
+        }
+        return Markup.text(value instanceof Enum<?> constant ? number.word(constant) : words.of(key + "." + value));
     }
 
     private Hyperparameters hyperparameters() {

@@ -83,7 +83,7 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
                 .map(e -> new SettingView(
                         e,
                         study.dataset().classNames(),
-                        Distinction.of(e.experiment().hyperparameters(), all, words),
+                        Distinction.of(e.experiment(), all, number, words),
                         number,
                         words))
                 .toList();

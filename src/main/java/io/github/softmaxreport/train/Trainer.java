@@ -116,7 +116,7 @@ public final class Trainer {
 
     private OngoingRun begin(RunRequest request, Workspace workspace) {
         Hyperparameters h = request.hyperparameters();
-        LinearClassifier start = Start.gaussian(dataset, h.startDeviation(), request.seed());
+        LinearClassifier start = Start.gaussian(dataset, h.start().deviation(), request.seed());
         return new OngoingRun(request, start, learner(h, start, workspace));
     }
 

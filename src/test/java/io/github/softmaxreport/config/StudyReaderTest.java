@@ -101,10 +101,10 @@ final class StudyReaderTest {
                   - { id: b, title: B, seeds: [8, 9], epochs: 4, shuffle: true, loss: hinge }
                 """);
 
-        Hyperparameters shared = new Hyperparameters(
+        Hyperparameters shared = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 3, 50, false);
         Hyperparameters own =
-                new Hyperparameters(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 4, 50, true);
+                Hyperparameters.plain(LossFunction.HINGE, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 4, 50, true);
         Experiment a = study.experiments().get(0);
         Experiment b = study.experiments().get(1);
         assertThat(a.hyperparameters()).isEqualTo(shared);
@@ -124,11 +124,11 @@ final class StudyReaderTest {
                             batchSize: 20.0
                             learningRate: .01
                             regularization: -0.0
-                            startDeviation: +1E-2
+                            start: { deviation: +1E-2 }
                         """).experiments().get(0).hyperparameters();
 
         assertThat(read)
-                .isEqualTo(new Hyperparameters(
+                .isEqualTo(Hyperparameters.plain(
                         LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 10, 20, false));
     }
 
@@ -240,7 +240,7 @@ final class StudyReaderTest {
     }
 
     private static Hyperparameters assigned(double regularization, double learningRate) {
-        return new Hyperparameters(
+        return Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY,
                 PreprocessingMethod.UNIT_RANGE,
                 0.01,

@@ -96,9 +96,9 @@ final class StudyTest {
     void no_hyperparameter_is_impossible() {
         Hyperparameters h = ASSIGNMENT.experiments().get(0).hyperparameters();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> h.withLearningRate(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> h.withLearningRate(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> h.withRegularization(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> h.withRegularization(Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.with("learningRate", 0.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.with("learningRate", Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.with("regularization", -1.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> h.with("regularization", Double.POSITIVE_INFINITY));
     }
 }

@@ -141,7 +141,7 @@ class GradientVerifierTest {
                 List.of(20),
                 List.of(0.0),
                 List.of());
-        Hyperparameters hyperparameters = new Hyperparameters(
+        Hyperparameters hyperparameters = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
 
         assertThatThrownBy(() -> new GradientVerifier(wanted, hyperparameters, dataset).verify())
@@ -181,7 +181,7 @@ class GradientVerifierTest {
 
     private static GradientCheck verify(LossFunction loss, GradientVerifier.AnalyticalGradient gradient) {
         Hyperparameters hyperparameters =
-                new Hyperparameters(loss, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
+                Hyperparameters.plain(loss, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.01, 1, 1, false);
         GradientVerification wanted = new GradientVerification(
                 1e-6,
                 1e-30,

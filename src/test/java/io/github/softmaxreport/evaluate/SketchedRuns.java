@@ -55,7 +55,7 @@ public final class SketchedRuns {
 
     public ExperimentResult result() {
         int epochs = runs.get(0).training().curve().epochs();
-        Hyperparameters hyperparameters = new Hyperparameters(
+        Hyperparameters hyperparameters = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, lambda, eta, epochs, 100, false);
         List<Long> seeds = LongStream.rangeClosed(1, runs.size()).boxed().toList();
         return new ExperimentResult(new Experiment(id, id, hyperparameters, Set.of(), seeds), runs);

@@ -77,7 +77,7 @@ final class TinyStudy {
 
     private static Experiment experiment(
             String id, String title, LossFunction loss, double regularization, List<Long> seeds) {
-        Hyperparameters hyperparameters = new Hyperparameters(
+        Hyperparameters hyperparameters = Hyperparameters.plain(
                 loss, PreprocessingMethod.UNIT_RANGE, 0.01, regularization, 0.1, EPOCHS, 100, false);
         return new Experiment(id, title, hyperparameters, Set.of("regularization", "learningRate"), seeds);
     }

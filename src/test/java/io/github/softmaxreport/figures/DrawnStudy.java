@@ -74,7 +74,7 @@ final class DrawnStudy {
     static ExperimentResult experiment(String id, LossFunction loss, double regularization, RunResult... runs) {
         List<Long> seeds =
                 List.of(runs).stream().map(run -> run.training().seed()).toList();
-        Hyperparameters hyperparameters = new Hyperparameters(
+        Hyperparameters hyperparameters = Hyperparameters.plain(
                 loss,
                 PreprocessingMethod.UNIT_RANGE,
                 0.01,

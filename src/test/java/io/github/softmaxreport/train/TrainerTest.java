@@ -116,7 +116,7 @@ class TrainerTest {
     }
 
     private static Experiment experiment(LossFunction loss, PreprocessingMethod preprocessing, boolean shuffle) {
-        Hyperparameters h = new Hyperparameters(loss, preprocessing, 0.01, 0.1, 0.01, 3, 5, shuffle);
+        Hyperparameters h = Hyperparameters.plain(loss, preprocessing, 0.01, 0.1, 0.01, 3, 5, shuffle);
         return new Experiment("x", "X", h, Set.of(), List.of(1L));
     }
 

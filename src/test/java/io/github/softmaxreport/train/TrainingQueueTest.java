@@ -97,7 +97,7 @@ class TrainingQueueTest {
     }
 
     private static RunRequest request(String id, int epochs, int batchSize, boolean shuffle, long seed) {
-        Hyperparameters h = new Hyperparameters(
+        Hyperparameters h = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY,
                 PreprocessingMethod.UNIT_RANGE,
                 0.01,
