@@ -58,7 +58,7 @@ final class Pipeline {
                     stage("train", training(study), runs(study), () -> train(study, dataset));
             GradientCheck gradients =
                     stage("gradients", "Gradient verification", 1, () -> verifyGradients(study, dataset));
-            StudyResult result = new StudyResult(study, dataset, experiments, gradients);
+            StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, figures));
             CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publish(site, study, pages));

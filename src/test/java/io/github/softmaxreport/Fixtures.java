@@ -13,8 +13,7 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
-import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.Answers;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
@@ -197,10 +196,9 @@ public final class Fixtures {
         return new LinearClassifier(CLASSES.size(), DIMENSIONS, weights, new double[] {0.1, 0.2, 0.3});
     }
 
-    private static Dataset dataset(boolean sample) {
-        LabelledImages images = new LabelledImages(12, DIMENSIONS);
+    private static DatasetDescription dataset(boolean sample) {
         DataFile file = new DataFile("a.bin", "0123456789abcdef".repeat(4), 12);
-        return new Dataset("Tiny", "made up", sample, CLASSES, 2, 2, 3, images, images, images, List.of(file));
+        return new DatasetDescription("Tiny", "made up", sample, CLASSES, 2, 2, 3, 12, 12, 12, List.of(file));
     }
 
     /** With a tenth of the step, a fifth of the error. */

@@ -3,25 +3,16 @@ package io.github.softmaxreport.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns a checked study into records. An experiment's own value counts first, then the one that {@code training} (or
  * {@code seeds}) states for all, then the schema's default; in a group of keys
- * each key by itself. Records and YAML share their names, so nothing is listed.
+ * each key by itself.
  */
 final class StudyAssembly {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
-
     private final StudySchema schema;
 
     StudyAssembly(StudySchema schema) {
@@ -43,7 +34,7 @@ final class StudyAssembly {
                 Stream.of("setting", "against").filter(item::has).forEach(key -> choose((ObjectNode) item.get(key)));
             }
         }
-        return MAPPER.treeToValue(complete, Study.class);
+        return StudyJson.read(complete);
     }
 
     /** A selection's hyperparameters, by their paths, stand in it beside the ids. */

@@ -29,4 +29,20 @@ public record Dataset(
         classNames = List.copyOf(classNames);
         files = List.copyOf(files);
     }
+
+    /** The same without its images. */
+    public DatasetDescription description() {
+        return new DatasetDescription(
+                name,
+                origin,
+                sample,
+                classNames,
+                width,
+                height,
+                channels,
+                train.count(),
+                validation.count(),
+                test.count(),
+                files);
+    }
 }

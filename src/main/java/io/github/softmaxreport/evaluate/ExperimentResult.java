@@ -1,20 +1,39 @@
 package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.config.Experiment;
+import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** All runs of one experiment, in the order of its seeds. */
+/** All runs of one experiment, in the order of its seeds; the first has its weights. */
 public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
     public ExperimentResult {
         runs = List.copyOf(runs);
+        if (runs.isEmpty() || runs.get(0).weights().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "experiment " + experiment.id() + " has " + runs.size() + " runs, the first without its weights");
+        }
     }
 
     /** The experiment's id. */
     public String id() {
         return experiment.id();
+    }
+
+    /** Where the first seed began. */
+    public LinearClassifier start() {
+        return first().start();
+    }
+
+    /** What the first seed learnt. */
+    public LinearClassifier trained() {
+        return first().trained();
+    }
+
+    private Weights first() {
+        return runs.get(0).weights().orElseThrow();
     }
 
     /** The last epoch. */
@@ -25,7 +44,7 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
     /** A metric on the training or validation images after an epoch (0 = before the first), over seeds. */
     public Statistic at(Split split, Metric metric, int epoch) {
         return over(run -> {
-            TrainingCurve curve = run.training().curve();
+            TrainingCurve curve = run.curve();
             return metric.of((split == Split.TRAIN ? curve.train() : curve.validation()).get(epoch));
         });
     }

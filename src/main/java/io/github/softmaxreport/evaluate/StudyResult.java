@@ -1,12 +1,12 @@
 package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.config.Study;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import java.util.List;
 
 /** Everything that the report is made from. */
 public record StudyResult(
-        Study study, Dataset dataset, List<ExperimentResult> experiments, GradientCheck gradientCheck) {
+        Study study, DatasetDescription dataset, List<ExperimentResult> experiments, GradientCheck gradientCheck) {
     public StudyResult {
         experiments = List.copyOf(experiments);
     }

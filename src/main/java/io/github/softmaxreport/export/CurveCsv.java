@@ -26,7 +26,7 @@ final class CurveCsv {
     static String ofAll(List<RunResult> runs) {
         StringBuilder csv = new StringBuilder("seed,").append(COLUMNS).append('\n');
         for (RunResult run : runs) {
-            appendRows(csv, run.training().seed() + ",", run.training().curve());
+            appendRows(csv, run.seed() + ",", run.curve());
         }
         return csv.toString();
     }

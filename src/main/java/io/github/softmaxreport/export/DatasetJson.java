@@ -1,7 +1,7 @@
 package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.data.DataFile;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,7 +12,7 @@ final class DatasetJson {
     private DatasetJson() {}
 
     static ObjectNode of(StudyResult result) {
-        Dataset dataset = result.dataset();
+        DatasetDescription dataset = result.dataset();
         ObjectNode node = JsonNodes.object();
         node.put("name", dataset.name());
         node.put("origin", dataset.origin());
@@ -24,9 +24,9 @@ final class DatasetJson {
         image.put("height", dataset.height());
         image.put("channels", dataset.channels());
         ObjectNode images = node.putObject("images");
-        images.put("train", dataset.train().count());
-        images.put("validation", dataset.validation().count());
-        images.put("test", dataset.test().count());
+        images.put("train", dataset.train());
+        images.put("validation", dataset.validation());
+        images.put("test", dataset.test());
         ArrayNode files = node.putArray("files");
         for (DataFile file : dataset.files()) {
             ObjectNode entry = files.addObject();

@@ -30,12 +30,13 @@ final class ExperimentJson {
 
     private static ObjectNode run(RunResult run) {
         ObjectNode node = JsonNodes.object();
-        node.put("seed", run.training().seed());
-        TrainingCurve curve = run.training().curve();
+        node.put("seed", run.seed());
+        TrainingCurve curve = run.curve();
         ObjectNode curves = node.putObject("curve");
         curves.set("train", columns(curve.train()));
         curves.set("validation", columns(curve.validation()));
         node.set("test", test(run.test()));
+        node.put("weightsSha256", run.weightsSha256());
         return node;
     }
 

@@ -2,7 +2,6 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
-import io.github.softmaxreport.train.TrainingRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +23,15 @@ public final class Exports {
     /** Weights and {@code curve.csv} are those of the first seed, so that they can be replayed; the other files have all. */
     private static List<SiteFile> folder(ExperimentResult experiment) {
         String folder = "data/" + experiment.id() + "/";
-        TrainingRun first = experiment.runs().get(0).training();
         return List.of(
-                SiteFile.text(folder + "curve.csv", CurveCsv.of(first.curve())),
+                SiteFile.text(
+                        folder + "curve.csv",
+                        CurveCsv.of(experiment.runs().get(0).curve())),
                 SiteFile.text(folder + "runs.csv", CurveCsv.ofAll(experiment.runs())),
                 new SiteFile(folder + "right.npy", Npy.rightAnswers(experiment.runs())),
-                new SiteFile(folder + "W0.npy", Npy.weights(first.start())),
-                new SiteFile(folder + "b0.npy", Npy.biases(first.start())),
-                new SiteFile(folder + "W.npy", Npy.weights(first.trained())),
-                new SiteFile(folder + "b.npy", Npy.biases(first.trained())));
+                new SiteFile(folder + "W0.npy", Npy.weights(experiment.start())),
+                new SiteFile(folder + "b0.npy", Npy.biases(experiment.start())),
+                new SiteFile(folder + "W.npy", Npy.weights(experiment.trained())),
+                new SiteFile(folder + "b.npy", Npy.biases(experiment.trained())));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.softmaxreport.export;
 
+import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.StudyJson;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
@@ -15,6 +17,7 @@ final class ResultsJson {
     static SiteFile of(StudyResult result) {
         ObjectNode root = JsonNodes.object();
         root.put("$schema", ResultsSchema.NAME);
+        root.set("configuration", configuration(result.study()));
         root.set("dataset", DatasetJson.of(result));
         ArrayNode experiments = root.putArray("experiments");
         for (ExperimentResult experiment : result.experiments()) {
@@ -30,6 +33,13 @@ final class ResultsJson {
         addErrors(errors, "table", check.table());
         addErrors(errors, "steps", check.steps());
         return SiteFile.text("data/results.json", JsonNodes.text(root));
+    }
+
+    /** What was asked, but for the experiments, which stand with their results. */
+    private static ObjectNode configuration(Study study) {
+        ObjectNode node = StudyJson.write(study);
+        node.remove("experiments");
+        return node;
     }
 
     /** @param errors added to */

@@ -65,7 +65,7 @@ final class AccuracyFigure {
             for (RunResult run : result.runs()) {
                 rows.add(List.of(
                         Cell.of(result.id()),
-                        Cell.of(run.training().seed()),
+                        Cell.of(run.seed()),
                         Cell.of(run.test().metrics().accuracy()),
                         Cell.of(all.mean()),
                         Cell.of(all.low()),

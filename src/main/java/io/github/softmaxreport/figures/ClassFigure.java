@@ -52,9 +52,8 @@ final class ClassFigure {
     }
 
     private static DataTable data(ExperimentResult result, List<String> classNames) {
-        List<String> seeds = result.runs().stream()
-                .map(run -> "seed_" + run.training().seed())
-                .toList();
+        List<String> seeds =
+                result.runs().stream().map(run -> "seed_" + run.seed()).toList();
         return new DataTable(
                 Stream.concat(COMMON.stream(), seeds.stream()).toList(),
                 classes(result)

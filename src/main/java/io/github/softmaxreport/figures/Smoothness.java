@@ -1,6 +1,6 @@
 package io.github.softmaxreport.figures;
 
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.util.stream.IntStream;
 
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 public final class Smoothness {
     private final LinearClassifier classifier;
     private final int k;
-    private final Dataset dataset;
+    private final DatasetDescription dataset;
     private double first;
     private double second;
     private double squaresOfFirst;
@@ -16,7 +16,7 @@ public final class Smoothness {
     private double products;
     private long pairs;
 
-    private Smoothness(LinearClassifier classifier, int k, Dataset dataset) {
+    private Smoothness(LinearClassifier classifier, int k, DatasetDescription dataset) {
         this.classifier = classifier;
         this.k = k;
         this.dataset = dataset;
@@ -28,7 +28,7 @@ public final class Smoothness {
      *
      * @param dataset says how a row of W is an image
      */
-    public static double of(LinearClassifier classifier, int k, Dataset dataset) {
+    public static double of(LinearClassifier classifier, int k, DatasetDescription dataset) {
         return new Smoothness(classifier, k, dataset).correlation();
     }
 

@@ -1,6 +1,6 @@
 package io.github.softmaxreport.figures;
 
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
@@ -16,10 +16,10 @@ final class TemplateFigure {
 
     private TemplateFigure() {}
 
-    static Figure of(ExperimentResult result, Dataset dataset, Typeface typeface) {
+    static Figure of(ExperimentResult result, DatasetDescription dataset, Typeface typeface) {
         String id = "templates-" + result.id();
         Canvas canvas = new Canvas(id, typeface);
-        LinearClassifier trained = result.runs().get(0).training().trained();
+        LinearClassifier trained = result.trained();
         if (trained.dimensions() != dataset.width() * dataset.height() * dataset.channels()) {
             throw new IllegalArgumentException("W of " + result.id() + " has d = " + trained.dimensions()
                     + ", but the images are " + dataset.width() + " x " + dataset.height() + " x "
@@ -32,7 +32,7 @@ final class TemplateFigure {
     }
 
     /** Which weights are black and which are white; none where no weight is a finite number. */
-    private static DataTable data(LinearClassifier trained, Dataset dataset) {
+    private static DataTable data(LinearClassifier trained, DatasetDescription dataset) {
         return new DataTable(
                 List.of("class", "smallest_weight", "largest_weight"),
                 IntStream.range(0, trained.classes())
@@ -63,7 +63,7 @@ final class TemplateFigure {
      * @param dataset says how a row is an image: planes one after the other, each row-major; one plane is grey, three
      *     are red, green and blue
      */
-    static BufferedImage template(LinearClassifier trained, int k, Dataset dataset) {
+    static BufferedImage template(LinearClassifier trained, int k, DatasetDescription dataset) {
         int width = dataset.width();
         int area = width * dataset.height();
         BufferedImage image = new BufferedImage(width, dataset.height(), BufferedImage.TYPE_INT_RGB);

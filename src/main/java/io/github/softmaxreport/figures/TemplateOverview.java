@@ -1,6 +1,6 @@
 package io.github.softmaxreport.figures;
 
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
@@ -13,7 +13,7 @@ final class TemplateOverview {
     private TemplateOverview() {}
 
     /** @param figures those of the study, of which the weight templates are taken */
-    static Figure of(List<ExperimentResult> results, Dataset dataset, List<Figure> figures) {
+    static Figure of(List<ExperimentResult> results, DatasetDescription dataset, List<Figure> figures) {
         List<Figure> templates = figures.stream()
                 .filter(figure -> figure.kind() == FigureKind.WEIGHT_TEMPLATES)
                 .toList();
@@ -36,13 +36,12 @@ final class TemplateOverview {
         return new Panel(experiment + " " + panel.name(), panel.width(), panel.height(), panel.light(), panel.dark());
     }
 
-    private static Stream<List<Cell>> rows(ExperimentResult result, Dataset dataset, Figure templates) {
+    private static Stream<List<Cell>> rows(ExperimentResult result, DatasetDescription dataset, Figure templates) {
         return IntStream.range(0, templates.data().rows().size())
                 .mapToObj(k -> Stream.of(
                                 Stream.of(Cell.of(result.id())),
                                 templates.data().rows().get(k).stream(),
-                                Stream.of(Cell.of(Smoothness.of(
-                                        result.runs().get(0).training().trained(), k, dataset))))
+                                Stream.of(Cell.of(Smoothness.of(result.trained(), k, dataset))))
                         .flatMap(cells -> cells)
                         .toList());
     }

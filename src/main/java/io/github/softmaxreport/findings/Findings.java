@@ -118,7 +118,7 @@ public record Findings(
     }
 
     private static double validationCost(RunResult run) {
-        var validation = run.training().curve().validation();
+        var validation = run.curve().validation();
         return validation.get(validation.size() - 1).cost();
     }
 }

@@ -20,7 +20,7 @@ public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall)
     }
 
     private static double fall(RunResult run, Metric metric) {
-        List<EpochMetrics> train = run.training().curve().train();
+        List<EpochMetrics> train = run.curve().train();
         return metric.of(train.get(0)) - metric.of(train.get(train.size() - 1));
     }
 

@@ -28,7 +28,7 @@ public record PairedDifference(String id, String baseline, Statistic difference)
         List<Double> differences = new ArrayList<>();
         for (RunResult run : result.runs()) {
             baseline.runs().stream()
-                    .filter(other -> other.training().seed() == run.training().seed())
+                    .filter(other -> other.seed() == run.seed())
                     .findFirst()
                     .ifPresent(other -> differences.add(number.applyAsDouble(run) - number.applyAsDouble(other)));
         }

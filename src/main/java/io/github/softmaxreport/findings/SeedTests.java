@@ -29,9 +29,9 @@ public record SeedTests(List<SeedTest> tests) {
     static SeedTests of(ExperimentResult first, ExperimentResult second) {
         List<SeedTest> tests = new ArrayList<>();
         for (RunResult run : first.runs()) {
-            long seed = run.training().seed();
+            long seed = run.seed();
             second.runs().stream()
-                    .filter(other -> other.training().seed() == seed)
+                    .filter(other -> other.seed() == seed)
                     .findFirst()
                     .ifPresent(other -> tests.add(new SeedTest(
                             seed, McNemar.of(run.test().right(), other.test().right()))));

@@ -44,7 +44,7 @@ public record Stability(String id, Statistic rises, Statistic climb) {
     }
 
     private static List<Double> costs(RunResult run) {
-        return run.training().curve().train().stream().map(EpochMetrics::cost).toList();
+        return run.curve().train().stream().map(EpochMetrics::cost).toList();
     }
 
     /** Whether training was unstable: in every run, in none, or in some (undecided). */

@@ -85,9 +85,9 @@ public final class Numbers {
     public BoundNumber images(String split) {
         Split part = name(Split.class, "split", split);
         int count = switch (part) {
-            case TRAIN -> study.dataset().train().count();
-            case VALIDATION -> study.dataset().validation().count();
-            case TEST -> study.dataset().test().count();
+            case TRAIN -> study.dataset().train();
+            case VALIDATION -> study.dataset().validation();
+            case TEST -> study.dataset().test();
         };
         return value(count, "images", word(part));
     }
@@ -99,7 +99,7 @@ public final class Numbers {
 
     /** The number of inputs, d. */
     public BoundNumber dimensions() {
-        return value(study.dataset().train().dimensions(), "dimensions");
+        return value(study.dataset().dimensions(), "dimensions");
     }
 
     /** A word for a constant of an enumeration: the entry {@code type.constant}, for example {@code split.train}. */

@@ -10,7 +10,7 @@ import java.util.List;
 public record RunView(RunResult run, String experiment, Numbers number) {
     /** What the start was drawn with. */
     public BoundNumber seed() {
-        return number.value((double) run.training().seed(), "seed");
+        return number.value((double) run.seed(), "seed");
     }
 
     /** Cost on the training images after the last epoch. */
@@ -34,16 +34,12 @@ public record RunView(RunResult run, String experiment, Numbers number) {
     }
 
     private BoundNumber bound(double value, String key) {
-        return number.over(
-                        new Statistic(List.of(value)),
-                        key,
-                        experiment,
-                        run.training().seed())
+        return number.over(new Statistic(List.of(value)), key, experiment, run.seed())
                 .mean();
     }
 
     private TrainingCurve curve() {
-        return run.training().curve();
+        return run.curve();
     }
 
     private static EpochMetrics last(List<EpochMetrics> metrics) {

@@ -49,9 +49,6 @@ public record SeenView(StudyView view, Numbers number) {
     }
 
     private double smoothness(SettingView setting, int k) {
-        return Smoothness.of(
-                setting.result().runs().get(0).training().trained(),
-                k,
-                view.study().dataset());
+        return Smoothness.of(setting.result().trained(), k, view.study().dataset());
     }
 }

@@ -80,7 +80,7 @@ public record SettingView(
 
     /** Bytes of an image in the data files: one for its label, one for each input. */
     public int rowBytes() {
-        return 1 + result.runs().get(0).training().trained().dimensions();
+        return 1 + result.trained().dimensions();
     }
 
     /** Whether several seeds were run. */
@@ -136,7 +136,7 @@ public record SettingView(
         if (k < 0) {
             throw new UnknownNameException("class", className, classNames);
         }
-        return new WeightTemplate(result.runs().get(0).training().trained(), k);
+        return new WeightTemplate(result.trained(), k);
     }
 
     /** A number among the hyperparameters, by its key in the configuration. */

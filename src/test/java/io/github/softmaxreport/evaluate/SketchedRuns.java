@@ -54,7 +54,7 @@ public final class SketchedRuns {
     }
 
     public ExperimentResult result() {
-        int epochs = runs.get(0).training().curve().epochs();
+        int epochs = runs.get(0).curve().epochs();
         Hyperparameters hyperparameters = Hyperparameters.plain(
                 LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, lambda, eta, epochs, 100, false);
         List<Long> seeds = LongStream.rangeClosed(1, runs.size()).boxed().toList();

@@ -53,18 +53,12 @@ class CurveCsvTest {
         assertThat(rows.get(0)).isEqualTo("seed," + HEADER);
         assertThat(rows.subList(1, rows.size()).stream().map(row -> row.substring(0, 4)))
                 .containsExactly("7,0,", "7,1,", "7,2,", "8,0,", "8,1,", "8,2,");
-        String firstOnly = CurveCsv.of(runs.get(0).training().curve());
+        String firstOnly = CurveCsv.of(runs.get(0).curve());
         assertThat(rows.subList(1, 4).stream().map(row -> row.substring(2)))
                 .isEqualTo(firstOnly.lines().skip(1).toList());
     }
 
     private static TrainingCurve curve(int experiment) {
-        return TinyStudy.result()
-                .experiments()
-                .get(experiment)
-                .runs()
-                .get(0)
-                .training()
-                .curve();
+        return TinyStudy.result().experiments().get(experiment).runs().get(0).curve();
     }
 }

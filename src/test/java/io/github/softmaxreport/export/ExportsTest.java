@@ -34,7 +34,7 @@ class ExportsTest {
     @Test
     void takes_the_weights_from_the_first_seed() {
         List<SiteFile> files = Exports.of(result);
-        var first = result.experiments().get(0).runs().get(0).training();
+        var first = result.experiments().get(0);
         assertThat(files.get(5).bytes()).isEqualTo(Npy.weights(first.start()));
         assertThat(files.get(6).bytes()).isEqualTo(Npy.biases(first.start()));
         assertThat(files.get(7).bytes()).isEqualTo(Npy.weights(first.trained()));

@@ -6,10 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.softmaxreport.config.ClaimKind;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.config.RequirementCheck;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
 import java.nio.charset.StandardCharsets;
@@ -60,10 +62,13 @@ class ResultsJsonTest {
         assertThat(choices(definitions.at("/dataset/properties/preprocessing")))
                 .containsAll(keys(PreprocessingMethod.values(), PreprocessingMethod::key))
                 .contains("mixed");
-        assertThat(choices(definitions.at("/gradientError/properties/method")))
+        assertThat(choices(definitions.at("/method")))
                 .isEqualTo(keys(DifferenceMethod.values(), DifferenceMethod::key));
-        assertThat(choices(definitions.at("/gradientError/properties/block")))
-                .isEqualTo(keys(ParameterBlock.values(), ParameterBlock::key));
+        assertThat(choices(definitions.at("/configuration/properties/claims/items/properties/kind")))
+                .isEqualTo(keys(ClaimKind.values(), ClaimKind::key));
+        assertThat(choices(definitions.at("/configuration/properties/requirements/items/properties/check")))
+                .isEqualTo(keys(RequirementCheck.values(), RequirementCheck::key));
+        assertThat(choices(definitions.at("/block"))).isEqualTo(keys(ParameterBlock.values(), ParameterBlock::key));
     }
 
     @ParameterizedTest
@@ -90,7 +95,7 @@ class ResultsJsonTest {
     @Test
     void numbers_read_back_as_the_same_doubles() {
         List<EpochMetrics> train =
-                result.experiments().get(0).runs().get(1).training().curve().train();
+                result.experiments().get(0).runs().get(1).curve().train();
         JsonNode curve = json.at("/experiments/0/runs/1/curve/train");
         for (int epoch = 0; epoch < train.size(); epoch++) {
             assertThat(curve.get("cost").get(epoch).doubleValue())
@@ -110,6 +115,32 @@ class ResultsJsonTest {
         assertThat(validation.get("loss").get(TinyStudy.EPOCHS).isNull()).isTrue();
         assertThat(json.at("/experiments/1/summary/validation/cost/mean").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void carries_the_configuration_with_the_keys_of_the_study() {
+        assertThat(json.at("/configuration").propertyNames())
+                .containsExactly(
+                        "report",
+                        "dataset",
+                        "gradientVerification",
+                        "published",
+                        "stability",
+                        "claims",
+                        "requirements");
+        assertThat(json.at("/configuration/report/date").stringValue()).isEqualTo("2019-04-12");
+        assertThat(json.at("/configuration/gradientVerification/writeUp/starts").intValue())
+                .isEqualTo(2);
+        assertThat(json.at("/configuration/published/testAccuracies/0/value").doubleValue())
+                .isEqualTo(0.5);
+        assertThat(json.at("/configuration/published/gradientErrors/0/method").stringValue())
+                .isEqualTo("complex-step");
+    }
+
+    @Test
+    void names_the_weights_of_every_run_by_their_hash() {
+        assertThat(json.at("/experiments/0/runs/1/weightsSha256").stringValue())
+                .isEqualTo(result.experiments().get(0).runs().get(1).weightsSha256());
     }
 
     @Test
@@ -178,7 +209,8 @@ class ResultsJsonTest {
     }
 
     private static void collect(JsonNode node, String pointer, List<String> pointers) {
-        if (node.isObject()) {
+        boolean selection = pointer.matches(".*/(setting|against)/hyperparameters"); // names as many as it likes
+        if (node.isObject() && !selection) {
             pointers.add(pointer);
             node.properties().forEach(e -> collect(e.getValue(), pointer + "/" + e.getKey(), pointers));
         }

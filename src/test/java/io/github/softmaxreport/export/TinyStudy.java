@@ -13,8 +13,7 @@ import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
-import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.Answers;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
@@ -57,7 +56,7 @@ final class TinyStudy {
     private static Study study(Experiment... experiments) {
         return new Study(
                 new TitleBlock("Institution", "Course", "Title", "Author", LocalDate.of(2019, 4, 12), ""),
-                new DatasetChoice("sample", List.of("a"), List.of("b"), List.of("c")),
+                new DatasetChoice("sample", List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch")),
                 new GradientVerification(
                         1e-6,
                         1e-30,
@@ -69,10 +68,13 @@ final class TinyStudy {
                         List.of(0.1),
                         List.of(1e-6)),
                 List.of(experiments),
-                new Published("A write-up", List.of(), List.of()),
+                new Published(
+                        "A write-up",
+                        List.of(new Published.TestAccuracy("plain", 0.5)),
+                        List.of(new Published.GradientError(DifferenceMethod.COMPLEX_STEP, ParameterBlock.W, 2.33e-7))),
                 Fixtures.ASSIGNMENT.stability(),
-                List.of(),
-                List.of());
+                Fixtures.ASSIGNMENT.claims(),
+                Fixtures.ASSIGNMENT.requirements());
     }
 
     private static Experiment experiment(
@@ -82,11 +84,10 @@ final class TinyStudy {
         return new Experiment(id, title, hyperparameters, Set.of("regularization", "learningRate"), seeds);
     }
 
-    private static Dataset dataset() {
+    private static DatasetDescription dataset() {
         DataFile file = new DataFile("a.bin", "0123456789abcdef".repeat(4), 12);
-        LabelledImages images = new LabelledImages(12, DIMENSIONS);
-        return new Dataset(
-                "Tiny", "made up", true, List.of("cat", "dog", "ship"), 2, 2, 1, images, images, images, List.of(file));
+        return new DatasetDescription(
+                "Tiny", "made up", true, List.of("cat", "dog", "ship"), 2, 2, 1, 12, 12, 12, List.of(file));
     }
 
     private static GradientCheck gradientCheck() {

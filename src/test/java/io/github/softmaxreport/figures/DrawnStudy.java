@@ -12,8 +12,7 @@ import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.TitleBlock;
-import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.Answers;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
@@ -72,15 +71,14 @@ final class DrawnStudy {
     }
 
     static ExperimentResult experiment(String id, LossFunction loss, double regularization, RunResult... runs) {
-        List<Long> seeds =
-                List.of(runs).stream().map(run -> run.training().seed()).toList();
+        List<Long> seeds = List.of(runs).stream().map(run -> run.seed()).toList();
         Hyperparameters hyperparameters = Hyperparameters.plain(
                 loss,
                 PreprocessingMethod.UNIT_RANGE,
                 0.01,
                 regularization,
                 0.05,
-                runs[0].training().curve().epochs(),
+                runs[0].curve().epochs(),
                 100,
                 false);
         return new ExperimentResult(new Experiment(id, "A title", hyperparameters, Set.of(), seeds), List.of(runs));
@@ -95,9 +93,8 @@ final class DrawnStudy {
         return experiment(id, 0, runs);
     }
 
-    static Dataset dataset() {
-        LabelledImages none = new LabelledImages(0, DIMENSIONS);
-        return new Dataset("Tiny", "made up", true, CLASS_NAMES, 2, 2, 3, none, none, none, List.of());
+    static DatasetDescription dataset() {
+        return new DatasetDescription("Tiny", "made up", true, CLASS_NAMES, 2, 2, 3, 0, 0, 0, List.of());
     }
 
     static StudyResult of(ExperimentResult... experiments) {

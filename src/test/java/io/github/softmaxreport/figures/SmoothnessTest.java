@@ -2,15 +2,13 @@ package io.github.softmaxreport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 final class SmoothnessTest {
-    private static final LabelledImages NONE = new LabelledImages(0, 8);
 
     /** Two planes of two by two pixels: (0 1, 0 1) and (3 3, 5 5). */
     @Test
@@ -39,7 +37,8 @@ final class SmoothnessTest {
     }
 
     private static double smoothness(double... row) {
-        Dataset dataset = new Dataset("Two planes", "", false, List.of("a"), 2, 2, 2, NONE, NONE, NONE, List.of());
+        DatasetDescription dataset =
+                new DatasetDescription("Two planes", "", false, List.of("a"), 2, 2, 2, 0, 0, 0, List.of());
         return Smoothness.of(new LinearClassifier(1, row.length, row, new double[1]), 0, dataset);
     }
 }

@@ -3,8 +3,7 @@ package io.github.softmaxreport.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.awt.image.BufferedImage;
@@ -52,16 +51,15 @@ final class TemplateFigureTest {
 
     @Test
     void one_plane_is_grey() {
-        LabelledImages none = new LabelledImages(0, 4);
-        Dataset grey = new Dataset("Grey", "", false, List.of("a"), 2, 2, 1, none, none, none, List.of());
+        DatasetDescription grey = new DatasetDescription("Grey", "", false, List.of("a"), 2, 2, 1, 0, 0, 0, List.of());
         BufferedImage image = TemplateFigure.template(classifier(0, 51, 102, 255), 0, grey);
         assertThat(rgb(image, 1, 0)).isEqualTo(0x333333);
     }
 
     @Test
     void refuses_weights_that_are_no_images() {
-        LabelledImages none = new LabelledImages(0, 4);
-        Dataset other = new Dataset("Other", "", false, List.of("a"), 2, 2, 1, none, none, none, List.of());
+        DatasetDescription other =
+                new DatasetDescription("Other", "", false, List.of("a"), 2, 2, 1, 0, 0, 0, List.of());
         assertThatThrownBy(() ->
                         TemplateFigure.of(DrawnStudy.plain("a", new double[] {1, 1}), other, DrawnStudy.TYPEFACE))
                 .hasMessage("W of a has d = 12, but the images are 2 x 2 x 1");
