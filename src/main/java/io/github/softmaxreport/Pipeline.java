@@ -123,9 +123,8 @@ final class Pipeline {
     }
 
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
-        Findings findings = Findings.of(result);
-        List<SiteFile> files = new ArrayList<>(Report.write(result, findings, figures, options.templates()));
-        files.addAll(Exports.of(result, findings));
+        List<SiteFile> files = new ArrayList<>(Report.write(result, Findings.of(result), figures, options.templates()));
+        files.addAll(Exports.of(result));
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(files::add);
         return files;
     }

@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.Claim;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.Experiment;
@@ -9,6 +10,7 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.StabilityLimits;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.TitleBlock;
@@ -92,6 +94,27 @@ public final class Fixtures {
                 ASSIGNMENT.claims(),
                 ASSIGNMENT.requirements());
         return new StudyResult(study, dataset(sample), List.of(results), gradientCheck(complexStepError));
+    }
+
+    /** The same results under other claims, with runs that must come to rest over the last two epochs. */
+    public static StudyResult claiming(StudyResult result, List<Claim> claims) {
+        StabilityLimits given = ASSIGNMENT.stability();
+        return claiming(result, claims, new StabilityLimits(given.oscillation(), given.spread(), 2, given.change()));
+    }
+
+    /** The same results under other claims and limits. */
+    public static StudyResult claiming(StudyResult result, List<Claim> claims, StabilityLimits limits) {
+        Study study = result.study();
+        Study other = new Study(
+                study.report(),
+                study.dataset(),
+                study.gradientVerification(),
+                study.experiments(),
+                study.published(),
+                limits,
+                claims,
+                List.of());
+        return new StudyResult(other, result.dataset(), result.experiments(), result.gradientCheck());
     }
 
     public static TitleBlock title(String title) {

@@ -48,4 +48,25 @@ public record Claim(
     public boolean lowerIsBetter() {
         return !metric.equals("accuracy");
     }
+
+    /** The same of the loss instead of its metric. */
+    public Claim ofLoss() {
+        return new Claim(
+                id,
+                text,
+                source,
+                required,
+                kind,
+                setting,
+                against,
+                split,
+                "loss",
+                hyperparameter,
+                direction,
+                method,
+                than,
+                value,
+                margin,
+                significance);
+    }
 }

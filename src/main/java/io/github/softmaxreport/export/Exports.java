@@ -2,7 +2,6 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
-import io.github.softmaxreport.findings.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +10,9 @@ public final class Exports {
     private Exports() {}
 
     /** The files of the site's {@code data/} folder, always in the same order. */
-    public static List<SiteFile> of(StudyResult result, Findings findings) {
+    public static List<SiteFile> of(StudyResult result) {
         List<SiteFile> files = new ArrayList<>();
-        files.add(ResultsJson.of(result, findings));
+        files.add(ResultsJson.of(result));
         files.add(ResultsSchema.file());
         for (ExperimentResult experiment : result.experiments()) {
             files.addAll(folder(experiment));

@@ -1,7 +1,9 @@
 package io.github.softmaxreport.findings;
 
+import io.github.softmaxreport.config.Claim;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
+import io.github.softmaxreport.config.StabilityLimits;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.RunResult;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * The statements that the report's conclusions are worded from.
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param centredMoreAccurate whether, by median over starts, centred differences came closer than one-sided ones for
  *     both W and b
  * @param comparisons test accuracy of every experiment against every other
+ * @param claims verdicts on the study's claims, in its order
  */
 public record Findings(
         Ranking lowestValidationCost,
@@ -37,8 +39,10 @@ public record Findings(
         List<LossAgainstCost> lossAgainstCost,
         List<Stability> stability,
         Verdict centredMoreAccurate,
-        Comparisons comparisons) {
+        Comparisons comparisons,
+        List<ClaimVerdict> claims) {
     public Findings {
+        claims = List.copyOf(claims);
         regularization = List.copyOf(regularization);
         strength = List.copyOf(strength);
         learningRates = List.copyOf(learningRates);
@@ -46,26 +50,22 @@ public record Findings(
         stability = List.copyOf(stability);
     }
 
-    /** Every comparison of test accuracies, each pair once; the most accurate experiment against the second is the last. */
-    public List<PairedDifference> differences() {
-        List<String> ranked = highestTestAccuracy.ids();
-        return Stream.of(
-                        regularization.stream(),
-                        strength.stream(),
-                        learningRates.stream(),
-                        highestTestAccuracy.lead().stream()
-                                .map(lead -> new PairedDifference(ranked.get(0), ranked.get(1), lead)))
-                .flatMap(pairs -> pairs)
-                .distinct()
-                .toList();
-    }
-
     /** Draws every finding from the results alone. */
     public static Findings of(StudyResult study) {
-        return of(study.experiments(), study.gradientCheck());
+        return of(
+                study.experiments(),
+                study.gradientCheck(),
+                study.study().stability(),
+                study.study().claims());
     }
 
-    static Findings of(List<ExperimentResult> results, GradientCheck gradientCheck) {
+    static Findings of(
+            List<ExperimentResult> results,
+            GradientCheck gradientCheck,
+            StabilityLimits stability,
+            List<Claim> claims) {
+        Comparisons comparisons = Comparisons.of(results);
+        ClaimJudge judge = new ClaimJudge(results, gradientCheck, comparisons, stability);
         List<ExperimentResult> regularized =
                 results.stream().filter(r -> lambda(r) > 0).toList();
         return new Findings(
@@ -75,9 +75,10 @@ public record Findings(
                 againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) > 0 && onlyLambda(a, b)),
                 againstNext(results, results, Findings::eta, Findings::onlyEta),
                 regularized.stream().map(LossAgainstCost::of).toList(),
-                results.stream().map(Stability::of).toList(),
+                results.stream().map(result -> Stability.of(result, stability)).toList(),
                 centredMoreAccurate(gradientCheck),
-                Comparisons.of(results));
+                comparisons,
+                claims.stream().map(judge::judge).toList());
     }
 
     /** Each result against the comparable one with the largest value of the hyperparameter below its own. */

@@ -24,6 +24,13 @@ public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall)
         return metric.of(train.get(0)) - metric.of(train.get(train.size() - 1));
     }
 
+    /** By how much the loss fell more than the cost, in each run. */
+    Statistic excess() {
+        return new Statistic(IntStream.range(0, lossFall.n())
+                .mapToObj(i -> lossFall.values().get(i) - costFall.values().get(i))
+                .toList());
+    }
+
     /** Whether the loss fell by more than the cost: in every run, in none, or in some or not to be told (undecided). */
     public Verdict lossFellMore() {
         if (!Double.isFinite(lossFall.mean()) || !Double.isFinite(costFall.mean())) {

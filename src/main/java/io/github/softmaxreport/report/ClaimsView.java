@@ -108,7 +108,7 @@ public record ClaimsView(StudyResult study, Findings findings) {
         return switch (verdict) {
             case HOLDS -> Verdict.DOES_NOT_HOLD;
             case DOES_NOT_HOLD -> Verdict.HOLDS;
-            case UNDECIDED -> Verdict.UNDECIDED;
+            case UNDECIDED, NOT_TESTED -> verdict;
         };
     }
 

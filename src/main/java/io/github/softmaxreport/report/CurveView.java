@@ -1,15 +1,11 @@
 package io.github.softmaxreport.report;
 
-import io.github.softmaxreport.evaluate.CurveShape;
-import io.github.softmaxreport.export.Source;
+import java.util.Comparator;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/**
- * The mean curve of a metric over epochs, as captions and alternative texts describe it.
- *
- * @param place where results.json holds what is said of the curve's shape
- */
-public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place, Numbers number) {
+/** The mean curve of a metric over epochs, as captions and alternative texts describe it. */
+public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
     /** Before the first update. */
     public Quantity first() {
         return at.apply(0);
@@ -17,7 +13,7 @@ public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place
 
     /** After the last epoch. */
     public Quantity last() {
-        return at.apply(epochs());
+        return at.apply(epochs);
     }
 
     /** FALLS, RISES, LEVEL or UNDEFINED from the first mean to the last. */
@@ -28,61 +24,76 @@ public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place
 
     /** The epoch of the lowest mean, the first of equals. */
     public BoundNumber lowestEpoch() {
-        return number.value(shape.lowest(), place.at("lowestEpoch"), "epoch.lowest", name());
+        return number.value(argmin(), "epoch.lowest", first().name());
     }
 
     /** The lowest mean. */
     public Quantity lowest() {
-        return at.apply(shape.lowest());
+        return at.apply(argmin());
     }
 
     /** The highest mean. */
     public Quantity highest() {
-        return at.apply(shape.highest());
+        return at.apply(argmax());
     }
 
     /** The epoch of the highest mean, the first of equals. */
     public BoundNumber highestEpoch() {
-        return number.value(shape.highest(), place.at("highestEpoch"), "epoch.highest", name());
+        return number.value(argmax(), "epoch.highest", first().name());
     }
 
     /** Whether the mean rises above both its first and its last value on the way. */
     public boolean overshoots() {
-        return shape.highest() != 0 && shape.highest() != epochs();
+        return argmax() != 0 && argmax() != epochs;
     }
 
     /** Whether the lowest mean is that of the last epoch. */
     public boolean lowestAtEnd() {
-        return shape.lowest() == epochs();
+        return argmin() == epochs;
     }
 
     /** Whether the lowest mean is that of the start, though epochs follow it. */
     public boolean lowestAtStart() {
-        return epochs() > 0 && shape.lowest() == 0;
+        return epochs > 0 && argmin() == 0;
     }
 
     /** Whether every run gave a finite number after every epoch. */
     public boolean finite() {
-        return shape.broken().isEmpty();
+        return IntStream.rangeClosed(0, epochs).allMatch(e -> at.apply(e).finite());
     }
 
     /** The first epoch after which a run had no finite number; only where the curve is not finite. */
     public BoundNumber brokenEpoch() {
-        int epoch = shape.broken()
-                .orElseThrow(() -> new IllegalStateException(name() + " stays finite; ask finite() first"));
-        return number.value(epoch, place.at("brokenEpoch"), "epoch.broken", name());
+        int epoch = IntStream.rangeClosed(0, epochs)
+                .filter(e -> !at.apply(e).finite())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(first().name() + " stays finite; ask finite() first"));
+        return number.value(epoch, "epoch.broken", first().name());
     }
 
     /** The number of runs that had no finite number after some epoch. */
     public BoundNumber brokenRuns() {
-        return number.value(shape.brokenRuns(), place.at("brokenRuns"), "runs.broken", name());
+        long broken = IntStream.range(0, first().statistic().n())
+                .filter(run -> IntStream.rangeClosed(0, epochs)
+                        .anyMatch(e -> !Double.isFinite(
+                                at.apply(e).statistic().values().get(run))))
+                .count();
+        return number.value((double) broken, "runs.broken", first().name());
     }
 
-    private int epochs() {
-        return shape.epochs().size() - 1;
+    private int argmin() {
+        return first(Comparator.comparingDouble(this::mean));
     }
 
-    private String name() {
-        return first().name();
+    private int argmax() {
+        return first(Comparator.comparingDouble(this::mean).reversed());
+    }
+
+    private double mean(int epoch) {
+        return at.apply(epoch).statistic().mean();
+    }
+
+    private int first(Comparator<Integer> order) {
+        return IntStream.rangeClosed(0, epochs).boxed().min(order).orElseThrow();
     }
 }

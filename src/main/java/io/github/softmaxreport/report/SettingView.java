@@ -2,9 +2,8 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.PreprocessingMethod;
-import io.github.softmaxreport.evaluate.CurveShape;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.evaluate.Wilson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ public record SettingView(
 
     /** The section's title, encoded. */
     public Markup title() {
-        return number.text(result.experiment().title(), place().at("title"));
+        return Markup.text(result.experiment().title());
     }
 
     /** The loss's key in the configuration. */
@@ -91,7 +90,7 @@ public record SettingView(
 
     /** The number of seeds. */
     public BoundNumber seeds() {
-        return number.value(result.runs().size(), number.places().runs(id()).with("count"), "seeds", id());
+        return number.value(result.runs().size(), "seeds", id());
     }
 
     /** A metric at the end of training; see {@link Numbers#of}. */
@@ -101,11 +100,7 @@ public record SettingView(
 
     /** A metric over epochs, split train or validation. */
     public CurveView curve(String split, String metric) {
-        return new CurveView(
-                epoch -> number.at(id(), split, metric, epoch),
-                CurveShape.of(result, Numbers.split(split), Numbers.metric(metric)),
-                place().at("observed", "curves", split, metric),
-                number);
+        return new CurveView(epoch -> number.at(id(), split, metric, epoch), result.epochs(), number);
     }
 
     /** The epochs from 0 to the last. */
@@ -117,10 +112,7 @@ public record SettingView(
 
     /** All runs, in the order of the seeds. */
     public List<RunView> runs() {
-        Source runs = place().at("runs");
-        return IntStream.range(0, result.runs().size())
-                .mapToObj(i -> new RunView(result.runs().get(i), runs.at(i), id(), number))
-                .toList();
+        return result.runs().stream().map(run -> new RunView(run, id(), number)).toList();
     }
 
     /** Per-class results on the test images. */
@@ -128,9 +120,14 @@ public record SettingView(
         return new ConfusionView(this);
     }
 
-    /** The test set's own 95 % interval around the mean accuracy. */
-    public SamplingView sampling() {
-        return SamplingView.of(this);
+    /** Lower end of the test set's own 95 % interval around the mean accuracy. */
+    public BoundNumber samplingLow() {
+        return number.value(wilson().low(), "sampling.low", id());
+    }
+
+    /** Upper end of the test set's own 95 % interval around the mean accuracy. */
+    public BoundNumber samplingHigh() {
+        return number.value(wilson().high(), "sampling.high", id());
     }
 
     /** A class's learnt weights of the first seed. */
@@ -168,12 +165,11 @@ public record SettingView(
         return Markup.text(value instanceof Enum<?> constant ? number.word(constant) : words.of(key + "." + value));
     }
 
-    /** Where results.json holds it. */
-    Source place() {
-        return number.places().experiment(id());
-    }
-
     private Hyperparameters hyperparameters() {
         return result.experiment().hyperparameters();
+    }
+
+    private Wilson wilson() {
+        return result.sampling().orElseThrow(() -> new IllegalStateException("there are no test images"));
     }
 }

@@ -4,6 +4,7 @@ import static io.github.softmaxreport.evaluate.SketchedRuns.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.evaluate.ExperimentResult;
@@ -96,12 +97,14 @@ class FindingsTest {
     }
 
     @Test
-    void calls_a_run_unstable_when_its_cost_climbs_by_a_tenth_of_its_range() {
+    void calls_a_run_unstable_when_its_cost_goes_up_and_down_by_a_tenth_of_its_range() {
         double[] falling = {5, 4, 3, 2, 1};
         double[] trembling = {5, 4, 4.1, 2, 2.1};
         double[] rising = {5, 4, 4.5, 2, 1};
+        double[] onlyUp = {1, 2, 3, 4, 5};
         double[] broken = {5, 4, 3, 2, Double.NaN};
 
+        assertThat(stability(onlyUp)).isEqualTo(Verdict.DOES_NOT_HOLD);
         assertThat(stability(falling, falling)).isEqualTo(Verdict.DOES_NOT_HOLD);
         assertThat(stability(trembling, falling)).isEqualTo(Verdict.DOES_NOT_HOLD);
         assertThat(stability(rising, rising)).isEqualTo(Verdict.HOLDS);
@@ -154,9 +157,9 @@ class FindingsTest {
 
     @Test
     void finds_centred_differences_more_accurate_only_if_they_are_for_both_blocks() {
-        assertThat(Findings.of(results(), gradientCheck(2e-7, 7e-8, 2e-7, 1e-9)).centredMoreAccurate())
+        assertThat(findings(results(), gradientCheck(2e-7, 7e-8, 2e-7, 1e-9)).centredMoreAccurate())
                 .isEqualTo(Verdict.HOLDS);
-        assertThat(Findings.of(results(), gradientCheck(2e-7, 7e-8, 1e-9, 2e-7)).centredMoreAccurate())
+        assertThat(findings(results(), gradientCheck(2e-7, 7e-8, 1e-9, 2e-7)).centredMoreAccurate())
                 .isEqualTo(Verdict.DOES_NOT_HOLD);
     }
 
@@ -167,7 +170,11 @@ class FindingsTest {
     }
 
     private static Findings findings(SketchedRuns... experiments) {
-        return Findings.of(Arrays.stream(experiments).map(SketchedRuns::result).toList(), gradientCheck(2, 1, 2, 1));
+        return findings(Arrays.stream(experiments).map(SketchedRuns::result).toList(), gradientCheck(2, 1, 2, 1));
+    }
+
+    private static Findings findings(List<ExperimentResult> results, GradientCheck check) {
+        return Findings.of(results, check, Fixtures.ASSIGNMENT.stability(), List.of());
     }
 
     private static List<ExperimentResult> results() {

@@ -101,7 +101,7 @@ final class ConclusionsTest {
         assertThat(conclusions(PLAIN, jumping))
                 .contains("By this measure training is unstable in every run of Setting b")
                 .contains("No run of Setting a is unstable by this measure")
-                .contains("Setting b: a climb of 125.00 ± 0.00 %, with a rise in 66.67 ± 0.00 % of the epochs")
+                .contains("Setting b: a swing of 25.00 ± 0.00 %, with a rise in 66.67 ± 0.00 % of the epochs")
                 .contains("In Setting a the training cost rose in no epoch of any run");
         assertThat(conclusions(experiment("a", 0, 0.01, 0.5))).contains("The measure is", "No run of Setting a");
         assertThat(conclusions(experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2)))

@@ -1,4 +1,4 @@
-package io.github.softmaxreport.evaluate;
+package io.github.softmaxreport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
