@@ -12,7 +12,7 @@ def read(*names):
     return rows[:, 1:].T / 255, rows[:, 0]
 
 
-X, y = read([(${study.fileArguments('train')})])
+X, y = read([(${files.arguments('train')})])
 Y = np.eye([(${setting.classNames().size()})])[y].T
 W, b = np.load(f"{setting}/W0.npy"), np.load(f"{setting}/b0.npy").reshape(-1, 1)
 
@@ -28,5 +28,5 @@ for epoch in range(epochs):
 
 print("W:", abs(W - np.load(f"{setting}/W.npy")).max())
 print("b:", abs(b.ravel() - np.load(f"{setting}/b.npy").ravel()).max())
-X, y = read([(${study.fileArguments('test')})])
+X, y = read([(${files.arguments('test')})])
 print("test accuracy:", ((W @ X + b).argmax(axis=0) == y).mean())

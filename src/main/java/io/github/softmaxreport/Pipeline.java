@@ -123,8 +123,9 @@ final class Pipeline {
     }
 
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
-        List<SiteFile> files = new ArrayList<>(Report.write(result, Findings.of(result), figures, options.templates()));
-        files.addAll(Exports.of(result));
+        Findings findings = Findings.of(result);
+        List<SiteFile> files = new ArrayList<>(Report.write(result, findings, figures, options.templates()));
+        files.addAll(Exports.of(result, findings));
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(files::add);
         return files;
     }

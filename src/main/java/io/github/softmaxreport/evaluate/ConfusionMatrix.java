@@ -32,8 +32,18 @@ public record ConfusionMatrix(List<List<Integer>> counts) {
 
     /** Images of class k that were recognised, as a fraction of all of class k; NaN where there is none. */
     public double classAccuracy(int k) {
+        return share(k, k);
+    }
+
+    /** Images of class k that were taken for class j, as a fraction of all of class k; NaN where there is none. */
+    public double share(int k, int j) {
         int all = images(k);
-        return all == 0 ? Double.NaN : (double) counts.get(k).get(k) / all;
+        return all == 0 ? Double.NaN : (double) counts.get(k).get(j) / all;
+    }
+
+    /** The shares of class k by the class that its images were taken for. */
+    public List<Double> shares(int k) {
+        return IntStream.range(0, classes()).mapToObj(j -> share(k, j)).toList();
     }
 
     /** Images of class k. */

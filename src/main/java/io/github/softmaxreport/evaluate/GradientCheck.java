@@ -40,9 +40,24 @@ public record GradientCheck(
 
     /** The comparisons with the complex step, the exact referee, that exceed the tolerance or are not a number. */
     public List<GradientError> failures() {
-        return Stream.concat(writeUp.stream(), table.stream())
-                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP && !(e.aggregatedRelativeError() <= tolerance))
+        return refereed().stream()
+                .filter(e -> !(e.aggregatedRelativeError() <= tolerance))
                 .toList();
+    }
+
+    /** The comparisons with the complex step. */
+    public List<GradientError> refereed() {
+        return Stream.concat(writeUp.stream(), table.stream())
+                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
+                .toList();
+    }
+
+    /** The largest aggregated relative error of these; NaN where one is. */
+    public double worst() {
+        return refereed().stream()
+                .mapToDouble(GradientError::aggregatedRelativeError)
+                .max()
+                .orElse(Double.NaN);
     }
 
     /** Whether the analytical gradient is right. */

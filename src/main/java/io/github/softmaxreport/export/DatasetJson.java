@@ -2,8 +2,10 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.DatasetDescription;
+import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.StudyResult;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +25,11 @@ final class DatasetJson {
         image.put("width", dataset.width());
         image.put("height", dataset.height());
         image.put("channels", dataset.channels());
+        node.put("dimensions", dataset.dimensions());
+        node.put("chance", 1.0 / dataset.classNames().size());
+        ConfusionMatrix counted = result.experiments().get(0).counted();
+        ArrayNode byClass = node.putArray("testImagesByClass");
+        IntStream.range(0, dataset.classNames().size()).map(counted::images).forEach(byClass::add);
         ObjectNode images = node.putObject("images");
         images.put("train", dataset.train());
         images.put("validation", dataset.validation());

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExperimentJson {
     private ExperimentJson() {}
 
-    static ObjectNode of(ExperimentResult result) {
+    static ObjectNode of(ExperimentResult result, ObjectNode observed) {
         Experiment experiment = result.experiment();
         ObjectNode node = JsonNodes.object();
         node.put("id", experiment.id());
@@ -25,6 +25,7 @@ final class ExperimentJson {
         ArrayNode runs = node.putArray("runs");
         result.runs().forEach(run -> runs.add(run(run)));
         node.set("summary", SummaryJson.of(result));
+        node.set("observed", observed);
         return node;
     }
 
@@ -60,6 +61,10 @@ final class ExperimentJson {
         for (List<Integer> counts : test.confusion().counts()) {
             ArrayNode row = rows.addArray();
             counts.forEach(row::add);
+        }
+        ArrayNode shares = node.putArray("shares");
+        for (int k = 0; k < test.confusion().classes(); k++) {
+            shares.add(JsonNodes.numbers(test.confusion().shares(k)));
         }
         return node;
     }

@@ -2,6 +2,7 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,9 @@ public final class Exports {
     private Exports() {}
 
     /** The files of the site's {@code data/} folder, always in the same order. */
-    public static List<SiteFile> of(StudyResult result) {
+    public static List<SiteFile> of(StudyResult result, Findings findings) {
         List<SiteFile> files = new ArrayList<>();
-        files.add(ResultsJson.of(result));
+        files.add(ResultsJson.of(result, findings));
         files.add(ResultsSchema.file());
         for (ExperimentResult experiment : result.experiments()) {
             files.addAll(folder(experiment));

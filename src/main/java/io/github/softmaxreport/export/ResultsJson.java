@@ -1,11 +1,15 @@
 package io.github.softmaxreport.export;
 
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyJson;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.findings.PairedDifference;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,20 +18,33 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultsJson {
     private ResultsJson() {}
 
-    static SiteFile of(StudyResult result) {
+    static SiteFile of(StudyResult result, Findings findings) {
+        ObservedJson observed = new ObservedJson(result, findings);
         ObjectNode root = JsonNodes.object();
         root.put("$schema", ResultsSchema.NAME);
         root.set("configuration", configuration(result.study()));
         root.set("dataset", DatasetJson.of(result));
         ArrayNode experiments = root.putArray("experiments");
         for (ExperimentResult experiment : result.experiments()) {
-            experiments.add(ExperimentJson.of(experiment));
+            experiments.add(ExperimentJson.of(experiment, observed.of(experiment)));
+        }
+        root.set("observed", observed.all());
+        ArrayNode differences = root.putArray("differences");
+        for (PairedDifference pair : findings.differences()) {
+            ObjectNode node = differences.addObject();
+            node.put("experiment", pair.id());
+            node.put("baseline", pair.baseline());
+            node.set("testAccuracy", JsonNodes.numbers(pair.difference().values()));
         }
         GradientCheck check = result.gradientCheck();
         ObjectNode verification = root.putObject("gradientVerification");
         verification.put("epsilon", result.study().gradientVerification().epsilon());
         verification.put("tolerance", check.tolerance());
         verification.put("passed", check.passed());
+        verification.put("compared", check.refereed().size());
+        verification.put("failed", check.failures().size());
+        verification.set("worst", JsonNodes.number(check.worst()));
+        verification.set("writeUp", writeUp(check));
         ArrayNode errors = root.putArray("gradientCheck");
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
@@ -39,6 +56,20 @@ final class ResultsJson {
     private static ObjectNode configuration(Study study) {
         ObjectNode node = StudyJson.write(study);
         node.remove("experiments");
+        return node;
+    }
+
+    /** The maximum relative errors in the write-up's setting by method and block, start by start. */
+    private static ObjectNode writeUp(GradientCheck check) {
+        ObjectNode node = JsonNodes.object();
+        for (DifferenceMethod method : DifferenceMethod.values()) {
+            ObjectNode blocks = node.putObject(method.key());
+            for (ParameterBlock block : ParameterBlock.values()) {
+                blocks.set(
+                        block.key(),
+                        JsonNodes.numbers(check.writeUp(method, block).values()));
+            }
+        }
         return node;
     }
 

@@ -20,6 +20,9 @@ final class SummaryJson {
                 metrics.set(JsonNodes.name(metric), statistic(result.last(split, metric)));
             }
         }
+        result.sampling()
+                .ifPresent(wilson -> ((ObjectNode) node.at("/test/accuracy"))
+                        .set("wilson95", JsonNodes.numbers(List.of(wilson.low(), wilson.high()))));
         return node;
     }
 

@@ -2,6 +2,7 @@ package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.Smoothness;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
 import java.util.List;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The statements that the report's conclusions are worded from.
@@ -48,6 +49,20 @@ public record Findings(
         learningRates = List.copyOf(learningRates);
         lossAgainstCost = List.copyOf(lossAgainstCost);
         stability = List.copyOf(stability);
+    }
+
+    /** Every comparison of test accuracies, each pair once; the most accurate experiment against the second is the last. */
+    public List<PairedDifference> differences() {
+        List<String> ranked = highestTestAccuracy.ids();
+        return Stream.of(
+                        regularization.stream(),
+                        strength.stream(),
+                        learningRates.stream(),
+                        highestTestAccuracy.lead().stream()
+                                .map(lead -> new PairedDifference(ranked.get(0), ranked.get(1), lead)))
+                .flatMap(pairs -> pairs)
+                .distinct()
+                .toList();
     }
 
     /** Draws every finding from the results alone. */

@@ -1,15 +1,17 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.export.Source;
 import java.util.function.DoubleFunction;
 
 /**
  * A number of the results or of the configuration that knows what it is. Each format writes it as
- * {@code <data value="full precision" title="what it is">text</data>}.
+ * {@code <data value="full precision" title="what it is" data-from="where it lies">text</data>}.
  *
  * @param value at full precision
+ * @param source where results.json holds it
  * @param explanation what it is, given the way in which numbers of its kind are written
  */
-public record BoundNumber(double value, Explanation explanation) {
+public record BoundNumber(double value, Source source, Explanation explanation) {
     /** What a number is, in words; further numbers in it take the same format. */
     public interface Explanation {
         String with(DoubleFunction<String> format);
@@ -62,7 +64,7 @@ public record BoundNumber(double value, Explanation explanation) {
 
     /** Without its sign. */
     public BoundNumber magnitude() {
-        return new BoundNumber(Math.abs(value), explanation);
+        return new BoundNumber(Math.abs(value), source.with("magnitude"), explanation);
     }
 
     /** Written by a format. */
@@ -71,7 +73,7 @@ public record BoundNumber(double value, Explanation explanation) {
             return new Markup("—");
         }
         return new Markup("<data value=\"" + value + "\" title=\""
-                + Markup.text(explanation.with(format)) + "\">"
+                + Markup.text(explanation.with(format)) + "\" data-from=\"" + Markup.text(source.toString()) + "\">"
                 + Markup.text(format.apply(value)) + "</data>");
     }
 }

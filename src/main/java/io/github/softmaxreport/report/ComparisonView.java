@@ -25,7 +25,12 @@ public record ComparisonView(List<Pair> pairs) {
                         d.id(),
                         d.baseline(),
                         hyperparameter,
-                        number.over(d.difference(), "difference", d.id(), d.baseline()),
+                        number.over(
+                                d.difference(),
+                                number.places().difference(d.id(), d.baseline()),
+                                "difference",
+                                d.id(),
+                                d.baseline()),
                         d.greater() == Verdict.HOLDS ? "GREATER" : d.less() == Verdict.HOLDS ? "LESS" : "OPEN"))
                 .toList());
     }

@@ -1,11 +1,9 @@
 package io.github.softmaxreport.report;
 
-import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Places;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -86,7 +84,7 @@ public record ConfusionView(SettingView setting) {
 
     /** The share of its images that a class would get right if classes were drawn at random. */
     public BoundNumber chance() {
-        return setting.number().value(1.0 / setting.classNames().size(), "chance");
+        return setting.number().value(1.0 / setting.classNames().size(), Places.DATASET.at("chance"), "chance");
     }
 
     /** The other classes whose accuracy lies below that, the sampling interval included. */
@@ -99,36 +97,46 @@ public record ConfusionView(SettingView setting) {
 
     /** The fewest test images of a class that has any. */
     public BoundNumber fewestImages() {
-        return images(IntStream::min);
+        return images(Comparator.comparingInt(k -> images(k)));
     }
 
     /** The most test images of a class. */
     public BoundNumber mostImages() {
-        return images(IntStream::max);
+        return images(Comparator.<Integer>comparingInt(k -> -images(k)));
     }
 
-    private BoundNumber images(Function<IntStream, OptionalInt> extreme) {
-        int images = extreme.apply(classes().map(this::images).filter(count -> count > 0))
-                .orElseThrow();
-        return setting.number().value(images, "images.class");
+    private BoundNumber images(Comparator<Integer> order) {
+        int k = classes().filter(c -> images(c) > 0).boxed().min(order).orElseThrow();
+        return setting.number().value(images(k), Places.DATASET.at("testImagesByClass", k), "images.class");
     }
 
     private List<Markup> names(IntPredicate chosen) {
         return classes()
                 .filter(k -> images(k) > 0)
                 .filter(chosen)
-                .mapToObj(k -> Markup.text(setting.classNames().get(k)))
+                .mapToObj(this::name)
                 .toList();
     }
 
+    private Markup name(int k) {
+        return setting.number().text(setting.classNames().get(k), Places.DATASET.at("classNames", k));
+    }
+
     private Cell cell(int trueClass, int predicted) {
-        int images = images(trueClass);
         String from = setting.classNames().get(trueClass);
         String to = setting.classNames().get(predicted);
-        Statistic share =
-                setting.result().over(run -> (double) count(run.test().confusion(), trueClass, predicted) / images);
+        Statistic share = setting.result().over(run -> run.test().confusion().share(trueClass, predicted));
         return new Cell(
-                Markup.text(from), Markup.text(to), setting.number().over(share, "confusion", from, to, setting.id()));
+                name(trueClass),
+                name(predicted),
+                setting.number()
+                        .over(
+                                share,
+                                setting.number().places().runs(setting.id()).at("test", "shares", trueClass, predicted),
+                                "confusion",
+                                from,
+                                to,
+                                setting.id()));
     }
 
     private int images(int trueClass) {
@@ -137,10 +145,6 @@ public record ConfusionView(SettingView setting) {
 
     private IntStream classes() {
         return IntStream.range(0, setting.classNames().size());
-    }
-
-    private static int count(ConfusionMatrix confusion, int trueClass, int predicted) {
-        return confusion.counts().get(trueClass).get(predicted);
     }
 
     private static Comparator<Cell> byShare() {

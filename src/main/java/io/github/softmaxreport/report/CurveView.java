@@ -1,11 +1,15 @@
 package io.github.softmaxreport.report;
 
-import java.util.Comparator;
+import io.github.softmaxreport.evaluate.CurveShape;
+import io.github.softmaxreport.export.Source;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
-/** The mean curve of a metric over epochs, as captions and alternative texts describe it. */
-public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
+/**
+ * The mean curve of a metric over epochs, as captions and alternative texts describe it.
+ *
+ * @param place where results.json holds what is said of the curve's shape
+ */
+public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place, Numbers number) {
     /** Before the first update. */
     public Quantity first() {
         return at.apply(0);
@@ -13,7 +17,7 @@ public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
 
     /** After the last epoch. */
     public Quantity last() {
-        return at.apply(epochs);
+        return at.apply(epochs());
     }
 
     /** FALLS, RISES, LEVEL or UNDEFINED from the first mean to the last. */
@@ -24,76 +28,61 @@ public record CurveView(IntFunction<Quantity> at, int epochs, Numbers number) {
 
     /** The epoch of the lowest mean, the first of equals. */
     public BoundNumber lowestEpoch() {
-        return number.value(argmin(), "epoch.lowest", first().name());
+        return number.value(shape.lowest(), place.at("lowestEpoch"), "epoch.lowest", name());
     }
 
     /** The lowest mean. */
     public Quantity lowest() {
-        return at.apply(argmin());
+        return at.apply(shape.lowest());
     }
 
     /** The highest mean. */
     public Quantity highest() {
-        return at.apply(argmax());
+        return at.apply(shape.highest());
     }
 
     /** The epoch of the highest mean, the first of equals. */
     public BoundNumber highestEpoch() {
-        return number.value(argmax(), "epoch.highest", first().name());
+        return number.value(shape.highest(), place.at("highestEpoch"), "epoch.highest", name());
     }
 
     /** Whether the mean rises above both its first and its last value on the way. */
     public boolean overshoots() {
-        return argmax() != 0 && argmax() != epochs;
+        return shape.highest() != 0 && shape.highest() != epochs();
     }
 
     /** Whether the lowest mean is that of the last epoch. */
     public boolean lowestAtEnd() {
-        return argmin() == epochs;
+        return shape.lowest() == epochs();
     }
 
     /** Whether the lowest mean is that of the start, though epochs follow it. */
     public boolean lowestAtStart() {
-        return epochs > 0 && argmin() == 0;
+        return epochs() > 0 && shape.lowest() == 0;
     }
 
     /** Whether every run gave a finite number after every epoch. */
     public boolean finite() {
-        return IntStream.rangeClosed(0, epochs).allMatch(e -> at.apply(e).finite());
+        return shape.broken().isEmpty();
     }
 
     /** The first epoch after which a run had no finite number; only where the curve is not finite. */
     public BoundNumber brokenEpoch() {
-        int epoch = IntStream.rangeClosed(0, epochs)
-                .filter(e -> !at.apply(e).finite())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(first().name() + " stays finite; ask finite() first"));
-        return number.value(epoch, "epoch.broken", first().name());
+        int epoch = shape.broken()
+                .orElseThrow(() -> new IllegalStateException(name() + " stays finite; ask finite() first"));
+        return number.value(epoch, place.at("brokenEpoch"), "epoch.broken", name());
     }
 
     /** The number of runs that had no finite number after some epoch. */
     public BoundNumber brokenRuns() {
-        long broken = IntStream.range(0, first().statistic().n())
-                .filter(run -> IntStream.rangeClosed(0, epochs)
-                        .anyMatch(e -> !Double.isFinite(
-                                at.apply(e).statistic().values().get(run))))
-                .count();
-        return number.value((double) broken, "runs.broken", first().name());
+        return number.value(shape.brokenRuns(), place.at("brokenRuns"), "runs.broken", name());
     }
 
-    private int argmin() {
-        return first(Comparator.comparingDouble(this::mean));
+    private int epochs() {
+        return shape.epochs().size() - 1;
     }
 
-    private int argmax() {
-        return first(Comparator.comparingDouble(this::mean).reversed());
-    }
-
-    private double mean(int epoch) {
-        return at.apply(epoch).statistic().mean();
-    }
-
-    private int first(Comparator<Integer> order) {
-        return IntStream.rangeClosed(0, epochs).boxed().min(order).orElseThrow();
+    private String name() {
+        return first().name();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.LossAgainstCost;
 import io.github.softmaxreport.findings.Ranking;
@@ -72,7 +73,8 @@ public record FindingsView(Findings findings, Numbers number) {
     public List<Quantity> lead() {
         List<String> ids = accuracy().ids();
         return accuracy().lead().stream()
-                .map(lead -> number.over(lead, "difference", ids.get(0), ids.get(1)))
+                .map(lead -> number.over(
+                        lead, number.places().difference(ids.get(0), ids.get(1)), "difference", ids.get(0), ids.get(1)))
                 .toList();
     }
 
@@ -83,7 +85,7 @@ public record FindingsView(Findings findings, Numbers number) {
 
     /** The climb from which a run counts as unstable, as a fraction of the curve's range. */
     public BoundNumber threshold() {
-        return number.value(Stability.THRESHOLD, "unstable");
+        return number.value(Stability.THRESHOLD, Source.at("/observed/unstableClimb"), "unstable");
     }
 
     /** The experiments whose training cost rose in some epoch of some run, or did not stay finite. */
@@ -132,17 +134,23 @@ public record FindingsView(Findings findings, Numbers number) {
     private StabilityView view(Stability s) {
         return new StabilityView(
                 s.id(),
-                number.over(s.rises(), "rises", s.id()),
-                number.over(s.climb(), "climb", s.id()),
+                number.over(s.rises(), observed(s.id()).at("rises").each(), "rises", s.id()),
+                number.over(s.climb(), observed(s.id()).at("climb").each(), "climb", s.id()),
                 s.unstable().name());
     }
 
     private LossView view(LossAgainstCost l) {
         return new LossView(
                 l.id(),
-                number.over(negated(l.lossFall()), "change.loss", l.id()),
-                number.over(negated(l.costFall()), "change.cost", l.id()),
+                number.over(
+                        negated(l.lossFall()), observed(l.id()).at("lossChange").each(), "change.loss", l.id()),
+                number.over(
+                        negated(l.costFall()), observed(l.id()).at("costChange").each(), "change.cost", l.id()),
                 l.lossFellMore().name());
+    }
+
+    private Source observed(String id) {
+        return number.places().experiment(id).at("observed");
     }
 
     private static Statistic negated(Statistic statistic) {

@@ -5,6 +5,8 @@ import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
+import io.github.softmaxreport.export.Places;
+import io.github.softmaxreport.export.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The gradient verification as templates read it.
@@ -33,22 +34,34 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
         }
     }
 
+    /**
+     * A comparison.
+     *
+     * @param place where results.json holds it
+     */
+    record Placed(GradientError error, Source place) {}
+
     /** Every comparison made with one batch size, number of dimensions, λ and start. */
-    public record Case(GradientError example, List<GradientError> errors, GradientView gradient) {
+    public record Case(List<Placed> errors, GradientView gradient) {
         public BoundNumber images() {
-            return gradient.number.value(example.images(), "gradient.images");
+            return common(GradientError::images, "images");
         }
 
         public BoundNumber dimensions() {
-            return gradient.number.value(example.dimensions(), "gradient.dimensions");
+            return common(GradientError::dimensions, "dimensions");
         }
 
         public BoundNumber regularization() {
-            return gradient.number.value(example.regularization(), "gradient.regularization");
+            return common(GradientError::regularization, "regularization");
         }
 
         public BoundNumber seed() {
-            return gradient.number.value((double) example.seed(), "gradient.seed");
+            return common(GradientError::seed, "seed");
+        }
+
+        private BoundNumber common(ToDoubleFunction<GradientError> value, String name) {
+            Placed first = errors.get(0);
+            return gradient.number.value(value.applyAsDouble(first.error), first.place.at(name), "gradient." + name);
         }
 
         /** An error of a column, max or aggregated; empty text where it was not asked for. */
@@ -60,10 +73,15 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
             };
             String key = "gradient." + name;
             return errors.stream()
-                    .filter(column::holds)
+                    .filter(e -> column.holds(e.error))
                     .findFirst()
                     .map(e -> gradient.number
-                            .value(error.applyAsDouble(e), key, column.method.plain(), column.block.plain())
+                            .value(
+                                    error.applyAsDouble(e.error),
+                                    e.place.at(name + "RelativeError"),
+                                    key,
+                                    column.method.plain(),
+                                    column.block.plain())
                             .scientific())
                     .orElse(Markup.EMPTY);
         }
@@ -75,43 +93,41 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
 
     /** The number of comparisons with the complex step. */
     public BoundNumber compared() {
-        long count = Stream.concat(check.writeUp().stream(), check.table().stream())
-                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
-                .count();
-        return number.value((double) count, "gradient.compared");
+        return number.value(check.refereed().size(), Places.VERIFICATION.at("compared"), "gradient.compared");
     }
 
     /** The number of them that exceed the tolerance. */
     public BoundNumber failed() {
-        return number.value(check.failures().size(), "gradient.failed");
+        return number.value(check.failures().size(), Places.VERIFICATION.at("failed"), "gradient.failed");
     }
 
     /** The largest aggregated relative error against the complex step. */
     public BoundNumber worst() {
-        double worst = Stream.concat(check.writeUp().stream(), check.table().stream())
-                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
-                .mapToDouble(GradientError::aggregatedRelativeError)
-                .max()
-                .orElse(Double.NaN);
-        return number.value(worst, "gradient.worst");
+        return number.value(check.worst(), Places.VERIFICATION.at("worst"), "gradient.worst");
     }
 
     /** A number of the configuration by its name. */
     public BoundNumber asked(String name) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("step", asked.step());
-        numbers.put("complexStep", asked.complexStep());
-        numbers.put("epsilon", asked.epsilon());
-        numbers.put("tolerance", check.tolerance());
-        numbers.put("images", (double) asked.writeUp().images());
-        numbers.put("dimensions", (double) asked.writeUp().dimensions());
-        numbers.put("regularization", asked.writeUp().regularization());
-        numbers.put("starts", (double) asked.writeUp().starts());
-        Double value = numbers.get(name);
+        Source all = Places.CONFIGURATION.at("gradientVerification");
+        Source writeUp = all.at("writeUp");
+        Map<String, BoundNumber> numbers = new LinkedHashMap<>();
+        numbers.put("step", asked("step", asked.step(), all));
+        numbers.put("complexStep", asked("complexStep", asked.complexStep(), all));
+        numbers.put("epsilon", asked("epsilon", asked.epsilon(), all));
+        numbers.put("tolerance", asked("tolerance", check.tolerance(), all));
+        numbers.put("images", asked("images", asked.writeUp().images(), writeUp));
+        numbers.put("dimensions", asked("dimensions", asked.writeUp().dimensions(), writeUp));
+        numbers.put("regularization", asked("regularization", asked.writeUp().regularization(), writeUp));
+        numbers.put("starts", asked("starts", asked.writeUp().starts(), writeUp));
+        BoundNumber value = numbers.get(name);
         if (value == null) {
             throw new UnknownNameException("number of the gradient verification", name, numbers.keySet());
         }
-        return number.value(value, "asked." + name);
+        return value;
+    }
+
+    private BoundNumber asked(String name, double value, Source block) {
+        return number.value(value, block.at(name), "asked." + name);
     }
 
     /** All methods with all blocks. */
@@ -134,22 +150,35 @@ public record GradientView(GradientCheck check, GradientVerification asked, Sett
 
     /** The write-up's setting, start by start. */
     public List<Case> starts() {
-        return cases(check.writeUp());
+        return cases(check.writeUp(), 0);
     }
 
     /** The table over batch sizes, dimensions and λ. */
     public List<Case> table() {
-        return cases(check.table());
+        return cases(check.table(), check.writeUp().size());
     }
 
-    private List<Case> cases(List<GradientError> errors) {
-        Map<List<Object>, List<GradientError>> groups = new LinkedHashMap<>();
-        for (GradientError e : errors) {
+    /** The comparisons over steps. */
+    List<Placed> steps() {
+        return placed(check.steps(), check.writeUp().size() + check.table().size());
+    }
+
+    /** @param before comparisons that stand before these in results.json */
+    private static List<Placed> placed(List<GradientError> errors, int before) {
+        return IntStream.range(0, errors.size())
+                .mapToObj(i -> new Placed(errors.get(i), Places.GRADIENTS.at(before + i)))
+                .toList();
+    }
+
+    private List<Case> cases(List<GradientError> errors, int before) {
+        Map<List<Object>, List<Placed>> groups = new LinkedHashMap<>();
+        for (Placed p : placed(errors, before)) {
+            GradientError e = p.error;
             List<Object> key = List.of(e.seed(), e.images(), e.dimensions(), e.regularization());
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(e);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
         }
         return groups.values().stream()
-                .map(group -> new Case(group.get(0), List.copyOf(group), this))
+                .map(group -> new Case(List.copyOf(group), this))
                 .toList();
     }
 

@@ -7,6 +7,9 @@ import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.Places;
+import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.findings.Findings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,29 +21,40 @@ import java.util.Map;
  */
 public final class Numbers {
     private final StudyResult study;
+    private final Places places;
     private final Words words;
 
-    Numbers(StudyResult study, Words words) {
+    Numbers(StudyResult study, Findings findings, Words words) {
         this.study = study;
         this.words = words;
+        places = new Places(
+                study.experiments().stream().map(ExperimentResult::id).toList(), findings.differences());
+    }
+
+    /** Where results.json holds what. */
+    Places places() {
+        return places;
     }
 
     /** A metric at the end of training: split train, validation or test; metric cost, loss or accuracy. */
     public Quantity of(String experiment, String split, String metric) {
-        Split part = name(Split.class, "split", split);
-        Metric what = name(Metric.class, "metric", metric);
+        Split part = split(split);
+        Metric what = metric(metric);
+        ExperimentResult result = experiment(experiment);
         return seeds(
-                experiment(experiment).last(part, what),
+                result.last(part, what),
+                places.last(experiment, part, what, result.epochs()),
                 words.filled("quantity.last", word(part), word(what), experiment));
     }
 
     /** A metric on the training or validation images after an epoch; 0 is before the first update. */
     public Quantity at(String experiment, String split, String metric, int epoch) {
-        Split part = name(Split.class, "split", split);
-        Metric what = name(Metric.class, "metric", metric);
+        Split part = split(split);
+        Metric what = metric(metric);
         String key = epoch == 0 ? "quantity.start" : "quantity.epoch";
         return seeds(
                 experiment(experiment).at(part, what, epoch),
+                places.at(experiment, part, what, epoch),
                 words.filled(key, word(part), word(what), experiment, NumberText.count(epoch)));
     }
 
@@ -50,19 +64,28 @@ public final class Numbers {
         ParameterBlock part = name(ParameterBlock.class, "block", block);
         return new Quantity(
                 study.gradientCheck().writeUp(how, part),
+                Places.writeUp(how, part),
                 words.filled("quantity.gradient", word(how), word(part)),
                 "starts",
                 words);
     }
 
     /** A statistic over seeds that the words' entry {@code quantity.KEY} names. */
-    public Quantity over(Statistic statistic, String key, Object... arguments) {
-        return seeds(statistic, words.filled("quantity." + key, arguments));
+    public Quantity over(Statistic statistic, Source source, String key, Object... arguments) {
+        return seeds(statistic, source, words.filled("quantity." + key, arguments));
     }
 
     /** A single number that the words' entry {@code value.KEY} explains. */
-    public BoundNumber value(double value, String key, Object... arguments) {
-        return new BoundNumber(value, format -> words.filled("value." + key, arguments));
+    public BoundNumber value(double value, Source source, String key, Object... arguments) {
+        return new BoundNumber(value, source, format -> words.filled("value." + key, arguments));
+    }
+
+    /** A text of the results or of the configuration, bound to its place where numerals are in it. */
+    public Markup text(String plain, Source source) {
+        Markup text = Markup.text(plain);
+        return plain.chars().anyMatch(Character::isDigit)
+                ? new Markup("<span data-from=\"" + Markup.text(source.toString()) + "\">" + text + "</span>")
+                : text;
     }
 
     /** A number among the hyperparameters of an experiment, by its key in the configuration. */
@@ -70,7 +93,8 @@ public final class Numbers {
         Map<String, Object> values =
                 experiment(experiment).experiment().hyperparameters().values();
         if (values.get(key) instanceof Number number) {
-            return value(number.doubleValue(), "hyperparameter", words.of("hyperparameter." + key), experiment);
+            Source place = places.experiment(experiment).at("hyperparameters").at((Object[]) key.split("\\."));
+            return value(number.doubleValue(), place, "hyperparameter", words.of("hyperparameter." + key), experiment);
         }
         values.values().removeIf(value -> !(value instanceof Number));
         throw new UnknownNameException("numeric hyperparameter", key, values.keySet());
@@ -83,23 +107,26 @@ public final class Numbers {
 
     /** Images in a split. */
     public BoundNumber images(String split) {
-        Split part = name(Split.class, "split", split);
+        Split part = split(split);
         int count = switch (part) {
             case TRAIN -> study.dataset().train();
             case VALIDATION -> study.dataset().validation();
             case TEST -> study.dataset().test();
         };
-        return value(count, "images", word(part));
+        return value(count, Places.DATASET.at("images", split), "images", word(part));
     }
 
     /** The number of classes, K. */
     public BoundNumber classes() {
-        return value(study.dataset().classNames().size(), "classes");
+        return value(
+                study.dataset().classNames().size(),
+                Places.DATASET.at("classNames").each().with("count"),
+                "classes");
     }
 
     /** The number of inputs, d. */
     public BoundNumber dimensions() {
-        return value(study.dataset().dimensions(), "dimensions");
+        return value(study.dataset().dimensions(), Places.DATASET.at("dimensions"), "dimensions");
     }
 
     /** A word for a constant of an enumeration: the entry {@code type.constant}, for example {@code split.train}. */
@@ -113,8 +140,8 @@ public final class Numbers {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Quantity seeds(Statistic statistic, String name) {
-        return new Quantity(statistic, name, "seeds", words);
+    private Quantity seeds(Statistic statistic, Source source, String name) {
+        return new Quantity(statistic, source, name, "seeds", words);
     }
 
     private ExperimentResult experiment(String id) {
@@ -125,6 +152,16 @@ public final class Numbers {
                         "experiment",
                         id,
                         study.experiments().stream().map(ExperimentResult::id).toList()));
+    }
+
+    /** A split by its name in templates. */
+    static Split split(String read) {
+        return name(Split.class, "split", read);
+    }
+
+    /** A metric by its name in templates. */
+    static Metric metric(String read) {
+        return name(Metric.class, "metric", read);
     }
 
     private static <E extends Enum<E>> E name(Class<E> type, String kind, String read) {

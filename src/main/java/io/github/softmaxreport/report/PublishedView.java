@@ -2,9 +2,11 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.Places;
+import io.github.softmaxreport.export.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The write-up's printed numbers beside ours. */
 public record PublishedView(StudyResult study, Numbers number) {
@@ -44,34 +46,48 @@ public record PublishedView(StudyResult study, Numbers number) {
 
     /** Where the numbers were printed. */
     public Markup citation() {
-        return Markup.text(published().citation());
+        return number.text(published().citation(), Places.CONFIGURATION.at("published", "citation"));
     }
 
     /** Test accuracies; the row's name is the experiment's id. */
     public List<Row> accuracies() {
-        return published().testAccuracies().stream()
-                .map(p -> row(
-                        p.experiment(),
-                        "",
-                        number.value(p.value(), "published.accuracy", p.experiment()),
-                        run(p.experiment())
-                                ? Optional.of(number.of(p.experiment(), "test", "accuracy"))
-                                : Optional.empty(),
-                        ours -> Optional.of(
-                                number.value(ours.mean().value() - p.value(), "published.gap", p.experiment()))))
+        return IntStream.range(0, published().testAccuracies().size())
+                .mapToObj(i -> accuracy(
+                        published().testAccuracies().get(i),
+                        Places.CONFIGURATION.at("published", "testAccuracies", i, "value"),
+                        Places.publishedGap(i)))
                 .toList();
+    }
+
+    private Row accuracy(Published.TestAccuracy p, Source printed, Source gap) {
+        Optional<Quantity> ours =
+                run(p.experiment()) ? Optional.of(number.of(p.experiment(), "test", "accuracy")) : Optional.empty();
+        return row(
+                p.experiment(),
+                "",
+                number.value(p.value(), printed, "published.accuracy", p.experiment()),
+                ours,
+                ours.map(o -> number.value(o.mean().value() - p.value(), gap, "published.gap", p.experiment())));
     }
 
     /** Maximum relative errors of the gradient; the row's name is the block in words. */
     public List<Row> gradients() {
-        return published().gradientErrors().stream()
-                .map(p -> row(
-                        number.word(p.block()),
-                        number.word(p.method()),
-                        number.value(p.value(), "published.gradient", number.word(p.method()), number.word(p.block())),
-                        Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
-                        ours -> Optional.empty()))
+        return IntStream.range(0, published().gradientErrors().size())
+                .mapToObj(i -> gradient(
+                        published().gradientErrors().get(i),
+                        Places.CONFIGURATION.at("published", "gradientErrors", i, "value")))
                 .toList();
+    }
+
+    private Row gradient(Published.GradientError p, Source printed) {
+        String method = number.word(p.method());
+        String block = number.word(p.block());
+        return row(
+                block,
+                method,
+                number.value(p.value(), printed, "published.gradient", method, block),
+                Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
+                Optional.empty());
     }
 
     private boolean run(String experiment) {
@@ -83,17 +99,13 @@ public record PublishedView(StudyResult study, Numbers number) {
     }
 
     private static Row row(
-            String name,
-            String method,
-            BoundNumber theirs,
-            Optional<Quantity> ours,
-            Function<Quantity, Optional<BoundNumber>> gap) {
+            String name, String method, BoundNumber theirs, Optional<Quantity> ours, Optional<BoundNumber> gap) {
         return new Row(
                 name,
                 method,
                 theirs,
                 ours,
-                ours.flatMap(gap),
+                gap,
                 ours.map(q -> inside(theirs.value(), q)).orElse("UNDECIDED"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Source;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -9,11 +10,12 @@ import java.util.function.ToDoubleFunction;
  * A measured quantity over several runs, by which templates name its mean, spread and interval.
  *
  * @param statistic one value a run
+ * @param source where results.json holds these values
  * @param name what was measured, plain text
  * @param per words entry of what was repeated, for example seeds
  * @param words the vocabulary
  */
-public record Quantity(Statistic statistic, String name, String per, Words words) {
+public record Quantity(Statistic statistic, Source source, String name, String per, Words words) {
     /** Whether there is more than one run, and so a spread. */
     public boolean repeated() {
         return statistic.n() > 1;
@@ -31,7 +33,7 @@ public record Quantity(Statistic statistic, String name, String per, Words words
 
     /** The number of runs. */
     public BoundNumber runs() {
-        return new BoundNumber(statistic.n(), format -> words.filled("number.runs", name));
+        return new BoundNumber(statistic.n(), source.with("count"), format -> words.filled("number.runs", name));
     }
 
     public BoundNumber mean() {
@@ -134,18 +136,21 @@ public record Quantity(Statistic statistic, String name, String per, Words words
     private Markup diverged() {
         int broken = (int)
                 statistic.values().stream().filter(v -> !Double.isFinite(v)).count();
-        String runs = NumberText.count(statistic.n());
-        return new Markup(
-                "<span class=\"diverged\" title=\"" + Markup.text(words.filled("number.diverged", name)) + "\">"
-                        + Markup.text(
-                                broken == statistic.n()
-                                        ? words.of("diverged.all")
-                                        : words.filled("diverged.some", NumberText.count(broken), runs))
-                        + "</span>");
+        BoundNumber some =
+                new BoundNumber(broken, source.with("broken"), format -> words.filled("number.diverged", name));
+        return new Markup("<span class=\"diverged\" title=\""
+                + Markup.text(words.filled("number.diverged", name)) + "\">"
+                + (broken == statistic.n()
+                        ? Markup.text(words.of("diverged.all"))
+                        : words.filled("diverged.some", some.count(), runs().count()))
+                + "</span>");
     }
 
     private BoundNumber bound(String statisticName, ToDoubleFunction<Statistic> number) {
-        return new BoundNumber(number.applyAsDouble(statistic), format -> explanation(statisticName, format));
+        return new BoundNumber(
+                number.applyAsDouble(statistic),
+                source.with(statisticName),
+                format -> explanation(statisticName, format));
     }
 
     private String explanation(String statisticName, DoubleFunction<String> format) {

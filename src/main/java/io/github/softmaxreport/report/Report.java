@@ -25,9 +25,10 @@ public final class Report {
         templates = new Templates(folders);
         this.figures = List.copyOf(figures);
         Words words = Words.read(folders);
-        Numbers number = new Numbers(result, words);
+        Numbers number = new Numbers(result, findings, words);
         study = new StudyView(result, number, words);
         references = new CrossReferences(words);
+        shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);
         shared.put("number", number);
         shared.put("words", words);

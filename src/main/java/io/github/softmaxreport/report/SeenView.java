@@ -2,8 +2,9 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.Smoothness;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.figures.Smoothness;
+import io.github.softmaxreport.export.Source;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,8 @@ public record SeenView(StudyView view, Numbers number) {
     /** How the weights of a class's neighbouring pixels correlate, first seed. */
     public BoundNumber smoothness(SettingView setting, String className) {
         int k = view.study().dataset().classNames().indexOf(className);
-        return number.value(smoothness(setting, k), "smoothness", className, setting.id());
+        return number.value(
+                smoothness(setting, k), observed(setting).at("smoothness", k), "smoothness", className, setting.id());
     }
 
     /** The mean of that over classes; not a number where some class has none. */
@@ -45,7 +47,12 @@ public record SeenView(StudyView view, Numbers number) {
                 .mapToDouble(k -> smoothness(setting, k))
                 .average()
                 .orElse(Double.NaN);
-        return number.value(mean, "smoothness.mean", setting.id());
+        return number.value(
+                mean, observed(setting).at("smoothness").each().with("mean"), "smoothness.mean", setting.id());
+    }
+
+    private static Source observed(SettingView setting) {
+        return setting.place().at("observed");
     }
 
     private double smoothness(SettingView setting, int k) {

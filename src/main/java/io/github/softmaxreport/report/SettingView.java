@@ -2,8 +2,9 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.evaluate.CurveShape;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.Wilson;
+import io.github.softmaxreport.export.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ public record SettingView(
 
     /** The section's title, encoded. */
     public Markup title() {
-        return Markup.text(result.experiment().title());
+        return number.text(result.experiment().title(), place().at("title"));
     }
 
     /** The loss's key in the configuration. */
@@ -90,7 +91,7 @@ public record SettingView(
 
     /** The number of seeds. */
     public BoundNumber seeds() {
-        return number.value(result.runs().size(), "seeds", id());
+        return number.value(result.runs().size(), number.places().runs(id()).with("count"), "seeds", id());
     }
 
     /** A metric at the end of training; see {@link Numbers#of}. */
@@ -100,7 +101,11 @@ public record SettingView(
 
     /** A metric over epochs, split train or validation. */
     public CurveView curve(String split, String metric) {
-        return new CurveView(epoch -> number.at(id(), split, metric, epoch), result.epochs(), number);
+        return new CurveView(
+                epoch -> number.at(id(), split, metric, epoch),
+                CurveShape.of(result, Numbers.split(split), Numbers.metric(metric)),
+                place().at("observed", "curves", split, metric),
+                number);
     }
 
     /** The epochs from 0 to the last. */
@@ -112,7 +117,10 @@ public record SettingView(
 
     /** All runs, in the order of the seeds. */
     public List<RunView> runs() {
-        return result.runs().stream().map(run -> new RunView(run, id(), number)).toList();
+        Source runs = place().at("runs");
+        return IntStream.range(0, result.runs().size())
+                .mapToObj(i -> new RunView(result.runs().get(i), runs.at(i), id(), number))
+                .toList();
     }
 
     /** Per-class results on the test images. */
@@ -120,14 +128,9 @@ public record SettingView(
         return new ConfusionView(this);
     }
 
-    /** Lower end of the test set's own 95 % interval around the mean accuracy. */
-    public BoundNumber samplingLow() {
-        return number.value(wilson().low(), "sampling.low", id());
-    }
-
-    /** Upper end of the test set's own 95 % interval around the mean accuracy. */
-    public BoundNumber samplingHigh() {
-        return number.value(wilson().high(), "sampling.high", id());
+    /** The test set's own 95 % interval around the mean accuracy. */
+    public SamplingView sampling() {
+        return SamplingView.of(this);
     }
 
     /** A class's learnt weights of the first seed. */
@@ -165,11 +168,12 @@ public record SettingView(
         return Markup.text(value instanceof Enum<?> constant ? number.word(constant) : words.of(key + "." + value));
     }
 
-    private Hyperparameters hyperparameters() {
-        return result.experiment().hyperparameters();
+    /** Where results.json holds it. */
+    Source place() {
+        return number.places().experiment(id());
     }
 
-    private Wilson wilson() {
-        return result.sampling().orElseThrow(() -> new IllegalStateException("there are no test images"));
+    private Hyperparameters hyperparameters() {
+        return result.experiment().hyperparameters();
     }
 }

@@ -13,23 +13,27 @@ public record StepsView(GradientView gradient) {
     public List<Closest> closest(String block) {
         return gradient.columns().stream()
                 .filter(column -> column.block().plain().equals(block))
-                .flatMap(column -> errors().stream()
-                        .filter(column::holds)
-                        .filter(e -> Double.isFinite(e.aggregatedRelativeError()))
-                        .min(Comparator.comparingDouble(GradientError::aggregatedRelativeError)
-                                .thenComparing(GradientError::step, Comparator.reverseOrder()))
+                .flatMap(column -> gradient.steps().stream()
+                        .filter(e -> column.holds(e.error()))
+                        .filter(e -> Double.isFinite(e.error().aggregatedRelativeError()))
+                        .min(Comparator.comparing(
+                                GradientView.Placed::error,
+                                Comparator.comparingDouble(GradientError::aggregatedRelativeError)
+                                        .thenComparing(GradientError::step, Comparator.reverseOrder())))
                         .map(e -> closest(column, e))
                         .stream())
                 .toList();
     }
 
-    private Closest closest(GradientView.Column column, GradientError e) {
+    private Closest closest(GradientView.Column column, GradientView.Placed placed) {
         Numbers number = gradient.number();
+        GradientError e = placed.error();
         return new Closest(
                 column.method(),
-                number.value(e.step(), "gradient.step"),
+                number.value(e.step(), placed.place().at("step"), "gradient.step"),
                 number.value(
                         e.aggregatedRelativeError(),
+                        placed.place().at("aggregatedRelativeError"),
                         "gradient.aggregated",
                         column.method().plain(),
                         column.block().plain()));

@@ -4,14 +4,14 @@ import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.TitleBlock;
-import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.Places;
+import io.github.softmaxreport.export.Source;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,28 +19,25 @@ import java.util.stream.Stream;
 public record StudyView(StudyResult study, Numbers number, Words words) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** A file of the data set. */
-    public record FileView(Markup name, Markup sha256, BoundNumber records) {}
-
     public Markup institution() {
-        return Markup.text(block().institution());
+        return block("institution", block().institution());
     }
 
     public Markup course() {
-        return Markup.text(block().course());
+        return block("course", block().course());
     }
 
     public Markup title() {
-        return Markup.text(block().title());
+        return block("title", block().title());
     }
 
     public Markup author() {
-        return Markup.text(block().author());
+        return block("author", block().author());
     }
 
     /** 12 April 2019. */
     public Markup date() {
-        return Markup.text(DATE.format(block().date()));
+        return number.text(DATE.format(block().date()), Places.CONFIGURATION.at("report", "date"));
     }
 
     /** 2019-04-12. */
@@ -49,31 +46,16 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
     }
 
     public Markup dataset() {
-        return Markup.text(study.dataset().name());
+        return number.text(study.dataset().name(), Places.DATASET.at("name"));
     }
 
     public Markup origin() {
-        return Markup.text(study.dataset().origin());
+        return number.text(study.dataset().origin(), Places.DATASET.at("origin"));
     }
 
     /** Whether the numbers come from the bundled sample. */
     public boolean sample() {
         return study.dataset().sample();
-    }
-
-    /** The files that make up a split, as the configuration names them, set as code. */
-    public Markup files(String split) {
-        return words.list(names(split).stream()
-                .map(name -> new Markup("<code>" + Markup.text(name) + "</code>"))
-                .toList());
-    }
-
-    /** The files that were read. */
-    public List<FileView> files() {
-        return study.dataset().files().stream()
-                .map((DataFile f) -> new FileView(
-                        Markup.text(f.name()), Markup.text(f.sha256()), number.value(f.records(), "records", f.name())))
-                .toList();
     }
 
     /** All settings, in the study's order. */
@@ -127,13 +109,6 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
                 .orElseThrow(() -> new UnknownNameException("setting", id, ids()));
     }
 
-    /** The names of the files that make up a split as arguments of a Python function. */
-    public Markup fileArguments(String split) {
-        return Markup.text(names(split).stream()
-                .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(", ")));
-    }
-
     /**
      * A setting that a short script can repeat from its start: cross-entropy, file order, pixels / 255, and the smallest
      * learning rate, with which rounding errors grow least. Empty without one.
@@ -164,17 +139,17 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
 
     /** The smallest number of seeds of a setting. */
     public BoundNumber fewestSeeds() {
-        return number.value(seedCounts().min().orElseThrow(), "seeds.fewest");
+        return number.value(seedCounts().min().orElseThrow(), Source.at("/observed/fewestSeeds"), "seeds.fewest");
     }
 
     /** The largest number of seeds of a setting. */
     public BoundNumber mostSeeds() {
-        return number.value(seedCounts().max().orElseThrow(), "seeds.most");
+        return number.value(seedCounts().max().orElseThrow(), Source.at("/observed/mostSeeds"), "seeds.most");
     }
 
     /** The number of settings. */
     public BoundNumber size() {
-        return number.value(study.experiments().size(), "settings");
+        return number.value(study.experiments().size(), number.places().all().with("count"), "settings");
     }
 
     private IntStream seedCounts() {
@@ -185,13 +160,8 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
         return study.experiments().stream().map(e -> e.experiment().hyperparameters());
     }
 
-    private List<String> names(String split) {
-        return switch (split) {
-            case "train" -> study.study().dataset().train();
-            case "validation" -> study.study().dataset().validation();
-            case "test" -> study.study().dataset().test();
-            default -> throw new UnknownNameException("split", split, List.of("train", "validation", "test"));
-        };
+    private Markup block(String key, String text) {
+        return number.text(text, Places.CONFIGURATION.at("report", key));
     }
 
     private TitleBlock block() {

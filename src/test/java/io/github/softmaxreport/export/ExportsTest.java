@@ -3,6 +3,7 @@ package io.github.softmaxreport.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Findings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class ExportsTest {
 
     @Test
     void has_the_results_their_schema_and_a_folder_for_each_experiment() {
-        assertThat(Exports.of(result).stream().map(SiteFile::path))
+        assertThat(Exports.of(result, Findings.of(result)).stream().map(SiteFile::path))
                 .containsExactly(
                         "data/results.json",
                         "data/results.schema.json",
@@ -33,7 +34,7 @@ class ExportsTest {
 
     @Test
     void takes_the_weights_from_the_first_seed() {
-        List<SiteFile> files = Exports.of(result);
+        List<SiteFile> files = Exports.of(result, Findings.of(result));
         var first = result.experiments().get(0);
         assertThat(files.get(5).bytes()).isEqualTo(Npy.weights(first.start()));
         assertThat(files.get(6).bytes()).isEqualTo(Npy.biases(first.start()));
@@ -43,8 +44,8 @@ class ExportsTest {
 
     @Test
     void writes_the_same_bytes_twice() {
-        List<SiteFile> once = Exports.of(result);
-        List<SiteFile> twice = Exports.of(TinyStudy.result());
+        List<SiteFile> once = Exports.of(result, Findings.of(result));
+        List<SiteFile> twice = Exports.of(TinyStudy.result(), Findings.of(TinyStudy.result()));
         for (int i = 0; i < once.size(); i++) {
             assertThat(twice.get(i).bytes())
                     .as(once.get(i).path())

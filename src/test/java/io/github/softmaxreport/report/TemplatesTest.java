@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ final class TemplatesTest {
 
     @BeforeEach
     void names_come_from_the_real_words() {
-        number = new Numbers(Fixtures.study(), Words.read(Pages.TEMPLATES));
+        number = new Numbers(Fixtures.study(), Findings.of(Fixtures.study()), Words.read(Pages.TEMPLATES));
     }
 
     @Test
@@ -88,8 +90,8 @@ final class TemplatesTest {
 
     @Test
     void a_single_run_has_no_spread_to_ask_for() {
-        Numbers single =
-                new Numbers(Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5)), Words.read(Pages.TEMPLATES));
+        StudyResult study = Fixtures.study(Fixtures.experiment("1.1", 0, 0.1, 0.5));
+        Numbers single = new Numbers(study, Findings.of(study), Words.read(Pages.TEMPLATES));
         assertThatThrownBy(() -> render(
                         "[(${number.of('1.1', 'test', 'accuracy').deviation().percent()})]", Map.of("number", single)))
                 .isInstanceOf(UserError.class)

@@ -1,4 +1,4 @@
-package io.github.softmaxreport.figures;
+package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.model.LinearClassifier;

@@ -1,4 +1,4 @@
-package io.github.softmaxreport.figures;
+package io.github.softmaxreport.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,16 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.evaluate.Wilson;
+import io.github.softmaxreport.export.Source;
+
+/** The ends of the 95 % Wilson interval that the size of the test set leaves around a setting's mean test accuracy. */
+public record SamplingView(BoundNumber low, BoundNumber high) {
+    static SamplingView of(SettingView setting) {
+        Wilson wilson =
+                setting.result().sampling().orElseThrow(() -> new IllegalStateException("there are no test images"));
+        Source place = setting.place().at("summary", "test", "accuracy", "wilson95");
+        return new SamplingView(
+                setting.number().value(wilson.low(), place.at(0), "sampling.low", setting.id()),
+                setting.number().value(wilson.high(), place.at(1), "sampling.high", setting.id()));
+    }
+}
