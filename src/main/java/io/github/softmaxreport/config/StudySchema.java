@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,10 @@ final class StudySchema {
         Dialect dialect = Dialect.builder(Dialects.getDraft202012())
                 .keyword(new AnnotationKeyword("patternErrorMessage"))
                 .build();
-        SchemaRegistryConfig settings =
-                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistryConfig settings = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ROOT)
+                .build();
         return SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(settings));
     }
 

@@ -52,6 +52,11 @@ final class JsonNodes {
                 : JsonNodeFactory.instance.nullNode();
     }
 
+    /** The number, or NaN where {@link #number} wrote null. */
+    static double read(JsonNode node) {
+        return node.isNull() ? Double.NaN : node.doubleValue();
+    }
+
     static ArrayNode numbers(List<Double> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
         values.forEach(value -> array.add(number(value)));

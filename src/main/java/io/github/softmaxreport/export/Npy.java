@@ -1,11 +1,14 @@
 package io.github.softmaxreport.export;
 
+import io.github.softmaxreport.evaluate.RightAnswers;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** NumPy's array files, format 1.0: float64 (little-endian) or booleans, C order. (NEP 1, "A Simple File Format for NumPy Arrays".) */
 final class Npy {
@@ -17,18 +20,67 @@ final class Npy {
 
     /** W, shape (K, d). */
     static byte[] weights(LinearClassifier classifier) {
-        return array("(" + classifier.classes() + ", " + classifier.dimensions() + ")", classifier.weights());
+        return array(shape(classifier.classes(), classifier.dimensions()), classifier.weights());
     }
 
     /** b, shape (K,). */
     static byte[] biases(LinearClassifier classifier) {
-        return array("(" + classifier.classes() + ",)", classifier.biases());
+        return array(shape(classifier.classes()), classifier.biases());
+    }
+
+    /**
+     * W out of a file.
+     *
+     * @throws IllegalArgumentException if the file is not one of {@link #weights(LinearClassifier)} of this shape
+     */
+    static double[] weights(byte[] file, int classes, int dimensions) {
+        return values(file, shape(classes, dimensions), classes * dimensions);
+    }
+
+    /** b out of a file, as W is. */
+    static double[] biases(byte[] file, int classes) {
+        return values(file, shape(classes), classes);
+    }
+
+    /** What {@link #rightAnswers(List)} wrote, run by run. */
+    static List<RightAnswers> rightAnswers(byte[] file, int runs, int images) {
+        ByteBuffer rest = rest(file, "|b1", shape(runs, images), runs * images);
+        int first = rest.position();
+        return IntStream.range(0, runs)
+                .mapToObj(run -> RightAnswers.of(images, image -> rest.get(first + run * images + image) != 0))
+                .toList();
+    }
+
+    private static double[] values(byte[] file, String shape, int count) {
+        double[] values = new double[count];
+        rest(file, "<f8", shape, count * Double.BYTES).asDoubleBuffer().get(values);
+        return values;
+    }
+
+    /** What follows the header, which is exactly the one that this program writes. */
+    private static ByteBuffer rest(byte[] file, String type, String shape, int bytes) {
+        ByteBuffer wanted = file(type, shape, bytes);
+        int header = wanted.position();
+        if (file.length != wanted.capacity() || !Arrays.equals(file, 0, header, wanted.array(), 0, header)) {
+            throw new IllegalArgumentException("no array of this program with type " + type + " and shape " + shape
+                    + "; a site as it was written is wanted");
+        }
+        return ByteBuffer.wrap(file, header, bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** As Python writes it. */
+    private static String shape(int rows, int columns) {
+        return "(" + rows + ", " + columns + ")";
+    }
+
+    private static String shape(int length) {
+        return "(" + length + ",)";
     }
 
     /** Whether a run (row) got a test image (column) right, runs x images. */
     static byte[] rightAnswers(List<RunResult> runs) {
         int images = runs.get(0).test().right().images();
-        ByteBuffer file = file("|b1", "(" + runs.size() + ", " + images + ")", runs.size() * images);
+        ByteBuffer file = file("|b1", shape(runs.size(), images), runs.size() * images);
         for (RunResult run : runs) {
             for (int image = 0; image < images; image++) {
                 file.put((byte) (run.test().right().at(image) ? 1 : 0));

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code data/results.json}: every number of the study at full precision, keys in a fixed order, an array on one line. */
 final class ResultsJson {
+    static final String PATH = "data/results.json";
+
     private ResultsJson() {}
 
     static SiteFile of(StudyResult result, Findings findings) {
@@ -49,7 +51,7 @@ final class ResultsJson {
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
         addErrors(errors, "steps", check.steps());
-        return SiteFile.text("data/results.json", JsonNodes.text(root));
+        return SiteFile.text(PATH, JsonNodes.text(root));
     }
 
     /** What was asked, but for the experiments, which stand with their results. */

@@ -1,0 +1,36 @@
+package io.github.softmaxreport.site;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.export.PublishedFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A site in a folder, to be read. */
+public record PublishedFolder(Path folder) implements PublishedFiles {
+    /** @throws UserError if the folder is none */
+    public PublishedFolder {
+        if (!Files.isDirectory(folder)) {
+            throw new UserError(folder + ": is no folder; one with a site is wanted");
+        }
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UserError(file + ": can't be read (" + e + "); check the file and its permissions", e);
+        }
+    }
+
+    @Override
+    public String shown(String path) {
+        return folder.resolve(path).toString();
+    }
+}
