@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.evaluate.StudyResult;
-import java.nio.charset.StandardCharsets;
+import io.github.softmaxreport.findings.Findings;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 final class ResultsReaderTest {
-    private final List<SiteFile> written = Exports.of(TinyStudy.result());
+    private final List<SiteFile> written = files(TinyStudy.result());
     private final Published site = new Published(written);
 
     @Test
     void what_is_read_is_written_as_the_same_bytes() {
-        List<SiteFile> again = Exports.of(ResultsReader.read(site));
+        List<SiteFile> again = files(ResultsReader.read(site));
 
         assertThat(again.stream().map(SiteFile::path))
                 .containsExactlyElementsOf(written.stream().map(SiteFile::path).toList());
@@ -108,6 +108,10 @@ final class ResultsReaderTest {
         }
     }
 
+    private static List<SiteFile> files(StudyResult result) {
+        return Exports.of(result, Findings.of(result));
+    }
+
     private Published damaged(String pointer, String value) {
         JsonNode root =
                 JsonMapper.shared().readTree(site.bytes("data/results.json").orElseThrow());
@@ -119,9 +123,6 @@ final class ResultsReaderTest {
         } else {
             ((ArrayNode) parent).set(Integer.parseInt(key), node);
         }
-        return new Published(written)
-                .with(
-                        "data/results.json",
-                        new String(root.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        return new Published(written).with("data/results.json", root.toString());
     }
 }
