@@ -24,11 +24,11 @@ public class Workload {
     final LabelledImages images = images();
     final int[] order = IntStream.range(0, SET).toArray();
     final Kernel kernel = Kernels.best();
-    final ImageBlock block = new ImageBlock(Preprocessing.unitRange(DIMENSIONS), 32, Team.ofOne());
+    final ImageBlock block = new ImageBlock(Preprocessing.unitRange(DIMENSIONS), new Frame(32, 32, true), Team.ofOne());
     final Workspace workspace = new Workspace(CLASSES, DIMENSIONS);
     final LinearClassifier classifier = classifier();
     final PackedWeights weights = PackedWeights.of(classifier);
-    final FastLearner learner = new FastLearner(classifier, new CrossEntropy(), 0.1, workspace);
+    final FastLearner learner = new FastLearner(classifier, new CrossEntropy(), UpdateRule.plain(0.1), workspace);
     final Share share = new Share(IMAGES, true, true);
     final DMatrixRMaj inputs = new DMatrixRMaj(IMAGES, DIMENSIONS);
     final DMatrixRMaj matrix = DMatrixRMaj.wrap(CLASSES, DIMENSIONS, classifier.weights());

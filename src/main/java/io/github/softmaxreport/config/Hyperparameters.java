@@ -10,28 +10,44 @@ import java.util.stream.Collectors;
  * value by its path, such as {@code start.deviation}, and go through {@link #values} to treat all alike.
  *
  * @param loss the loss l, mean over the batch
+ * @param labelSmoothing ε, in [0, 1): targets are one-hot times 1 - ε, plus ε / K; only for losses with probabilities
  * @param preprocessing how pixels become inputs
  * @param start how W and b begin
  * @param regularization λ in J = l + λ Σ W²; at least 0
  * @param learningRate η, step of each update; above 0
+ * @param schedule how η changes while training goes on
+ * @param momentum whether updates have a velocity
  * @param epochs passes over the training images
  * @param batchSize images an update
  * @param shuffle whether each epoch visits the images in a new random order; file order otherwise
+ * @param augmentation how training images are varied
+ * @param averagedEpochs last epochs over whose updates W and b are averaged; 0: not at all
+ * @param earlyStopping whether the best epoch is kept
+ * @param gradientNorms whether the norm of the gradient is recorded, epoch by epoch
  */
 public record Hyperparameters(
         LossFunction loss,
+        double labelSmoothing,
         PreprocessingMethod preprocessing,
         StartRule start,
         double regularization,
         double learningRate,
+        LearningRateSchedule schedule,
+        Momentum momentum,
         int epochs,
         int batchSize,
-        boolean shuffle) {
+        boolean shuffle,
+        Augmentation augmentation,
+        int averagedEpochs,
+        EarlyStopping earlyStopping,
+        boolean gradientNorms) {
     public Hyperparameters {
+        Checks.that(labelSmoothing >= 0 && labelSmoothing < 1, "labelSmoothing", labelSmoothing);
         Checks.atLeast(0, "regularization", regularization);
         Checks.atLeast(Double.MIN_VALUE, "learningRate", learningRate);
         Checks.atLeast(0, "epochs", epochs);
         Checks.atLeast(1, "batchSize", batchSize);
+        Checks.atLeast(0, "averagedEpochs", averagedEpochs);
     }
 
     /**
@@ -50,13 +66,20 @@ public record Hyperparameters(
             boolean shuffle) {
         return new Hyperparameters(
                 loss,
+                0,
                 preprocessing,
-                new StartRule(startDeviation),
+                new StartRule(StartMethod.GAUSSIAN, startDeviation),
                 regularization,
                 learningRate,
+                new LearningRateSchedule(Decay.CONSTANT, 0.9, 10, 0),
+                new Momentum(0, false),
                 epochs,
                 batchSize,
-                shuffle);
+                shuffle,
+                Augmentation.NONE,
+                0,
+                new EarlyStopping(Criterion.NONE, 10),
+                false);
     }
 
     /** Every value by its path, in the order of the configuration's reference: numbers, enumerations and booleans. */

@@ -31,28 +31,38 @@ public final class Preprocessing {
      * @param train at least one image; unchanged
      */
     public static Preprocessing standardized(LabelledImages train) {
-        int n = train.count();
-        if (n == 0) {
-            throw new IllegalArgumentException("no image to take means and deviations from");
-        }
-        long[] sums = new long[train.dimensions()];
-        long[] squares = new long[train.dimensions()];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < sums.length; j++) {
-                int pixel = train.pixel(i, j);
-                sums[j] += pixel;
-                squares[j] += (long) pixel * pixel;
-            }
-        }
-        double[] shift = new double[sums.length];
-        double[] scale = new double[sums.length];
-        for (int j = 0; j < sums.length; j++) {
-            shift[j] = (double) sums[j] / n;
-            // n² times the variance, exact: below 2^63 for up to 10^7 images
-            long spread = Math.multiplyExact(n, squares[j]) - sums[j] * sums[j];
-            scale[j] = spread == 0 ? 1 / WHITE : n / Math.sqrt((double) spread);
+        return standardized(train, train.dimensions());
+    }
+
+    /**
+     * The same with one mean and one deviation for each group of neighbouring dimensions, such as the pixels of a channel.
+     *
+     * @param train at least one image; unchanged
+     * @param groups a divisor of d
+     */
+    public static Preprocessing standardized(LabelledImages train, int groups) {
+        PixelMoments moments = new PixelMoments(train, groups);
+        int size = train.dimensions() / groups;
+        double[] shift = new double[train.dimensions()];
+        double[] scale = new double[train.dimensions()];
+        for (int j = 0; j < shift.length; j++) {
+            double scaled = moments.inverseDeviation(j / size);
+            shift[j] = moments.mean(j / size);
+            scale[j] = Double.isFinite(scaled) ? scaled : 1 / WHITE;
         }
         return new Preprocessing(shift, scale);
+    }
+
+    /**
+     * Minus the mean of each dimension over these images, over 255.
+     *
+     * @param train at least one image; unchanged
+     */
+    public static Preprocessing centred(LabelledImages train) {
+        PixelMoments moments = new PixelMoments(train, train.dimensions());
+        Preprocessing centred = unitRange(train.dimensions());
+        Arrays.setAll(centred.shift, moments::mean);
+        return centred;
     }
 
     /** d. */
@@ -77,20 +87,8 @@ public final class Preprocessing {
      * @param x d entries; overwritten
      */
     public void apply(LabelledImages images, int image, double[] x) {
-        apply(images, image, 1, x);
-    }
-
-    /**
-     * The input vector of one image whose lines are turned left to right.
-     *
-     * @param image index into images
-     * @param lineWidth pixels in a line, a divisor of d; with 1 nothing is turned
-     * @param x d entries; overwritten
-     */
-    public void apply(LabelledImages images, int image, int lineWidth, double[] x) {
         for (int j = 0; j < shift.length; j++) {
-            int source = j - j % lineWidth + lineWidth - 1 - j % lineWidth;
-            x[j] = (images.pixel(image, source) - shift[j]) * scale[j];
+            x[j] = (images.pixel(image, j) - shift[j]) * scale[j];
         }
     }
 }

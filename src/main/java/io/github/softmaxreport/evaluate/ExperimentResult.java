@@ -49,9 +49,14 @@ public record ExperimentResult(Experiment experiment, List<RunResult> runs) {
         });
     }
 
-    /** A metric at the end of training, over seeds. */
+    /** A metric of the W and b that are the result, over seeds. */
     public Statistic last(Split split, Metric metric) {
-        return split == Split.TEST ? over(run -> metric.of(run.test().metrics())) : at(split, metric, epochs());
+        return over(run -> metric.of(
+                switch (split) {
+                    case TRAIN -> run.curve().keptTrain();
+                    case VALIDATION -> run.curve().keptValidation();
+                    case TEST -> run.test().metrics();
+                }));
     }
 
     /** Test images of class k that were recognised, as a fraction of all of class k, over seeds; NaN without any. */

@@ -93,18 +93,18 @@ public final class GradientVerifier {
                     + " dimensions, but the training set is " + dataset.train().count() + " x "
                     + dataset.train().dimensions());
         }
-        LinearClassifier start = Start.gaussian(
-                dataset.classNames().size(), d, hyperparameters.start().deviation(), seed);
+        LinearClassifier start =
+                Start.of(hyperparameters.start(), dataset.classNames().size(), d, seed);
         DMatrixRMaj inputs = inputs(n, d);
         int[] labels = IntStream.range(0, n).map(dataset.train()::label).toArray();
-        Loss loss = Choices.loss(hyperparameters.loss());
+        Loss loss = Choices.loss(hyperparameters);
         Gradient analytical = gradient.of(new ReferenceObjective(loss, regularization), start, inputs, labels);
         return new GradientBatch(seed, start, inputs, labels, loss, regularization, analytical);
     }
 
     /** X: the first n training images, their first d dimensions, preprocessed. */
     private DMatrixRMaj inputs(int n, int d) {
-        Preprocessing preprocessing = Choices.preprocessing(hyperparameters.preprocessing(), dataset.train());
+        Preprocessing preprocessing = Choices.preprocessing(hyperparameters.preprocessing(), dataset);
         DMatrixRMaj inputs = new DMatrixRMaj(n, d);
         double[] x = new double[dataset.train().dimensions()];
         for (int i = 0; i < n; i++) {

@@ -36,6 +36,14 @@ final class ExperimentJson {
         ObjectNode curves = node.putObject("curve");
         curves.set("train", columns(curve.train()));
         curves.set("validation", columns(curve.validation()));
+        if (!curve.gradientNorms().isEmpty()) {
+            curves.set("gradientNorm", JsonNodes.numbers(curve.gradientNorms()));
+        }
+        ObjectNode kept = node.putObject("kept");
+        kept.put("epoch", curve.kept());
+        kept.put("trained", curve.trained());
+        kept.set("train", metrics(curve.keptTrain()));
+        kept.set("validation", metrics(curve.keptValidation()));
         node.set("test", test(run.test()));
         node.put("weightsSha256", run.weightsSha256());
         return node;
@@ -52,11 +60,16 @@ final class ExperimentJson {
         return node;
     }
 
-    private static ObjectNode test(TestResult test) {
+    private static ObjectNode metrics(EpochMetrics metrics) {
         ObjectNode node = JsonNodes.object();
         for (Metric metric : Metric.values()) {
-            node.set(JsonNodes.name(metric), JsonNodes.number(metric.of(test.metrics())));
+            node.set(JsonNodes.name(metric), JsonNodes.number(metric.of(metrics)));
         }
+        return node;
+    }
+
+    private static ObjectNode test(TestResult test) {
+        ObjectNode node = metrics(test.metrics());
         ArrayNode rows = node.putArray("confusion");
         for (List<Integer> counts : test.confusion().counts()) {
             ArrayNode row = rows.addArray();

@@ -59,10 +59,25 @@ final class ExperimentReader {
                     "W.npy and b.npy beside it hold other weights; a site in which nothing was changed is wanted");
         }
         TestResult test = new TestResult(metrics(run.get("test")), confusion(place), right);
-        TrainingCurve curve = new TrainingCurve(
-                epochs(place + "/curve/train", run.at("/curve/train/cost").size()),
-                epochs(place + "/curve/validation", run.at("/curve/train/cost").size()));
+        TrainingCurve curve = curve(place, run);
         return new RunResult(run.get("seed").longValue(), curve, test, hash, weights);
+    }
+
+    private TrainingCurve curve(String place, JsonNode run) {
+        int points = run.at("/curve/train/cost").size();
+        try {
+            return new TrainingCurve(
+                    epochs(place + "/curve/train", points),
+                    epochs(place + "/curve/validation", points),
+                    run.at("/kept/epoch").intValue(),
+                    run.at("/kept/trained").intValue(),
+                    run.at("/curve/gradientNorm")
+                            .valueStream()
+                            .map(JsonNodes::read)
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw document.problem(place + "/kept", e.getMessage());
+        }
     }
 
     private Weights weights(String folder) {

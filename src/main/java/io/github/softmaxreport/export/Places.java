@@ -41,8 +41,10 @@ public record Places(List<String> experiments, List<PairedDifference> comparison
     }
 
     /** A metric at the end of training, run by run. */
-    public Source last(String id, Split split, Metric metric, int epochs) {
-        return split == Split.TEST ? runs(id).at("test", JsonNodes.name(metric)) : at(id, split, metric, epochs);
+    public Source last(String id, Split split, Metric metric) {
+        return split == Split.TEST
+                ? runs(id).at("test", JsonNodes.name(metric))
+                : runs(id).at("kept", JsonNodes.name(split), JsonNodes.name(metric));
     }
 
     /** A metric after an epoch, run by run. */

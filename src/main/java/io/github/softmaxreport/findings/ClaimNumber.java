@@ -4,8 +4,6 @@ import io.github.softmaxreport.config.Claim;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.train.EpochMetrics;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -16,9 +14,10 @@ record ClaimNumber(Claim claim) implements ToDoubleFunction<RunResult> {
         if (split() == Split.TEST) {
             return metric().of(run.test().metrics());
         }
-        List<EpochMetrics> curve =
-                split() == Split.TRAIN ? run.curve().train() : run.curve().validation();
-        return metric().of(curve.get(curve.size() - 1));
+        return metric().of(
+                        split() == Split.TRAIN
+                                ? run.curve().keptTrain()
+                                : run.curve().keptValidation());
     }
 
     /** Whether the test images limit how well it is known. */

@@ -149,7 +149,6 @@ public record Findings(
     }
 
     private static double validationCost(RunResult run) {
-        var validation = run.curve().validation();
-        return validation.get(validation.size() - 1).cost();
+        return run.curve().keptValidation().cost();
     }
 }

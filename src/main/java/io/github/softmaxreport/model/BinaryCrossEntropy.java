@@ -2,12 +2,26 @@ package io.github.softmaxreport.model;
 
 /**
  * K sigmoids, each against "is it this class?": l = -1/K Σ_k (y_k ln p_k + (1 - y_k) ln(1 - p_k)) with p = sigmoid(s) and
- * y one-hot, in nats. Equals 1/K (Σ_k ln(1 + exp(s_k)) - s_y), which can't overflow as written here.
+ * y one-hot or smoothed, in nats. Equals 1/K (Σ_k ln(1 + exp(s_k)) - Σ_k y_k s_k), which can't overflow as written here.
  */
 public final class BinaryCrossEntropy implements BlockLoss {
+    private final Targets targets;
+
+    /** One-hot targets. */
+    public BinaryCrossEntropy() {
+        this(0);
+    }
+
+    /**
+     * @param smoothing of the labels, ε in [0, 1)
+     */
+    public BinaryCrossEntropy(double smoothing) {
+        targets = new Targets(smoothing);
+    }
+
     @Override
     public double value(double[] scores, int label) {
-        double sum = -scores[label];
+        double sum = -targets.dot(scores, label);
         for (double s : scores) {
             sum += Math.max(0, s) + StrictMath.log1p(StrictMath.exp(-Math.abs(s)));
         }
@@ -19,7 +33,7 @@ public final class BinaryCrossEntropy implements BlockLoss {
         for (int k = 0; k < scores.length; k++) {
             double e = StrictMath.exp(-Math.abs(scores[k]));
             double p = (scores[k] >= 0 ? 1 : e) / (1 + e);
-            out[k] = (p - (k == label ? 1 : 0)) / scores.length;
+            out[k] = (p - targets.of(k, label, scores.length)) / scores.length;
         }
     }
 
@@ -31,7 +45,7 @@ public final class BinaryCrossEntropy implements BlockLoss {
         double e = StrictMath.exp(-Math.abs(s));
         double angle = StrictMath.atan2(e * StrictMath.sin(sign * step), 1 + e * StrictMath.cos(step));
         double softplus = angle + (s >= 0 ? step : 0);
-        return (softplus - (moved == label ? step : 0)) / scores.length;
+        return (softplus - targets.of(moved, label, scores.length) * step) / scores.length;
     }
 
     @Override
@@ -47,9 +61,7 @@ public final class BinaryCrossEntropy implements BlockLoss {
                 row[i] = (row[i] >= 0 ? 1 : e) / (1 + e) * share;
             }
         }
-        for (int i = from; i < to; i++) {
-            block.scores(block.label(i))[i] -= share;
-        }
+        targets.subtract(block, share, from, to);
     }
 
     /** The logarithms of a class over the whole block as one, of the product of all 1 + exp(-|s|), each in 1..2. */
@@ -57,7 +69,7 @@ public final class BinaryCrossEntropy implements BlockLoss {
     public double sum(ScoreBlock block) {
         double sum = 0;
         for (int i = 0; i < block.count(); i++) {
-            sum -= block.trueScore(i);
+            sum -= targets.dot(block, i);
         }
         float[] exponentials = block.sums();
         for (int k = 0; k < block.classes(); k++) {

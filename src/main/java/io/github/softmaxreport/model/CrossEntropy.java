@@ -2,8 +2,23 @@ package io.github.softmaxreport.model;
 
 import java.util.Arrays;
 
-/** Cross-entropy of softmax, l = -ln p_y with p = exp(s) / Σ exp(s), in nats. Shifted by the largest score, so it can't overflow. */
+/** Cross-entropy of softmax, l = -ln p_y with p = exp(s) / Σ exp(s), in nats; with smoothed targets
+ * l = -Σ y ln p. Shifted by the largest score, so it can't overflow. */
 public final class CrossEntropy implements BlockLoss {
+    private final Targets targets;
+
+    /** One-hot targets. */
+    public CrossEntropy() {
+        this(0);
+    }
+
+    /**
+     * @param smoothing of the labels, ε in [0, 1)
+     */
+    public CrossEntropy(double smoothing) {
+        targets = new Targets(smoothing);
+    }
+
     @Override
     public double value(double[] scores, int label) {
         double max = max(scores);
@@ -11,7 +26,7 @@ public final class CrossEntropy implements BlockLoss {
         for (double s : scores) {
             sum += StrictMath.exp(s - max);
         }
-        return StrictMath.log(sum) - (scores[label] - max);
+        return StrictMath.log(sum) - (targets.dot(scores, label) - max);
     }
 
     @Override
@@ -23,9 +38,8 @@ public final class CrossEntropy implements BlockLoss {
             sum += out[k];
         }
         for (int k = 0; k < scores.length; k++) {
-            out[k] /= sum;
+            out[k] = out[k] / sum - targets.of(k, label, scores.length);
         }
-        out[label] -= 1;
     }
 
     @Override
@@ -37,7 +51,7 @@ public final class CrossEntropy implements BlockLoss {
             real += k == moved ? e * StrictMath.cos(step) : e;
         }
         double imaginary = StrictMath.exp(scores[moved] - max) * StrictMath.sin(step);
-        return StrictMath.atan2(imaginary, real) - (moved == label ? step : 0);
+        return StrictMath.atan2(imaginary, real) - targets.of(moved, label, scores.length) * step;
     }
 
     @Override
@@ -47,9 +61,7 @@ public final class CrossEntropy implements BlockLoss {
         for (int k = 0; k < block.classes(); k++) {
             divide(block.scores(k), sums, from, to);
         }
-        for (int i = from; i < to; i++) {
-            block.scores(block.label(i))[i] -= 1;
-        }
+        targets.subtract(block, 1, from, to);
     }
 
     /** Σ ln Z - Σ (s_y - max): the logarithms of a whole block as one, of the product of all Z, each in 1..K. */
@@ -58,7 +70,7 @@ public final class CrossEntropy implements BlockLoss {
         block.findMaxima(0, block.count());
         double shifted = 0;
         for (int i = 0; i < block.count(); i++) {
-            shifted += (double) block.trueScore(i) - block.maxima()[i];
+            shifted += targets.dot(block, i) - block.maxima()[i];
         }
         exponentials(block, 0, block.count());
         double product = 1;

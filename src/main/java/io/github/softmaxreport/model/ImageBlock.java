@@ -15,42 +15,37 @@ public final class ImageBlock {
     private final Team team;
     private final Preprocessing preprocessing;
     private final AffineColumns affine;
-    private final int imageWidth;
+    private final Frame frame;
     private final Panels inputs;
-    private final int[] rows = new int[CAPACITY];
+    private final int[] variants = new int[CAPACITY];
     private LabelledImages images;
     private int count;
 
     /**
      * An empty block.
      *
-     * @param imageWidth pixels in a line of an image; d is a multiple of it
+     * @param frame d is a multiple of its size
      * @param team who shares the work
      */
-    public ImageBlock(Preprocessing preprocessing, int imageWidth, Team team) {
-        this(preprocessing, imageWidth, team, Kernels.best());
+    public ImageBlock(Preprocessing preprocessing, Frame frame, Team team) {
+        this(preprocessing, frame, team, Kernels.best());
     }
 
-    ImageBlock(Preprocessing preprocessing, int imageWidth, Team team, Kernel kernel) {
+    ImageBlock(Preprocessing preprocessing, Frame frame, Team team, Kernel kernel) {
         this.kernel = kernel;
         this.team = team;
         this.preprocessing = preprocessing;
         this.affine = new AffineColumns(preprocessing);
-        this.imageWidth = imageWidth;
+        this.frame = frame;
         this.inputs = new Panels(CAPACITY, preprocessing.dimensions());
         this.images = new LabelledImages(0, preprocessing.dimensions());
-    }
-
-    /** In a list of rows, image i mirrored left to right. */
-    public static int mirrored(int i) {
-        return ~i;
     }
 
     /**
      * Takes these images in place of the last ones.
      *
      * @param images unchanged, and kept until the next load
-     * @param order indices of images, or {@link #mirrored} ones; unchanged
+     * @param order indices of images, or {@link Variant}s; unchanged
      * @param from first entry of order
      * @param to one past the last, at most {@link #CAPACITY} further
      */
@@ -61,29 +56,20 @@ public final class ImageBlock {
         }
         this.images = images;
         this.count = to - from;
-        System.arraycopy(order, from, rows, 0, count);
+        System.arraycopy(order, from, variants, 0, count);
         team.split(count, 1, this::widen);
     }
 
     private void widen(int from, int to) {
-        byte[] turned = new byte[0];
+        byte[] varied = new byte[0];
         for (int i = from; i < to; i++) {
-            if (rows[i] >= 0) {
-                kernel.widen(images.pixels(), rows[i] * images.stride(), affine, inputs, i);
+            int image = Variant.image(variants[i]);
+            if (image == variants[i]) {
+                kernel.widen(images.pixels(), image * images.stride(), affine, inputs, i);
             } else {
-                turned = turned.length == 0 ? new byte[affine.columns()] : turned;
-                turn(~rows[i], turned);
-                kernel.widen(turned, 0, affine, inputs, i);
-            }
-        }
-    }
-
-    private void turn(int row, byte[] turned) {
-        byte[] pixels = images.pixels();
-        int start = row * images.stride();
-        for (int line = 0; line < images.dimensions(); line += imageWidth) {
-            for (int j = 0; j < imageWidth; j++) {
-                turned[line + j] = pixels[start + line + imageWidth - 1 - j];
+                varied = varied.length == 0 ? new byte[affine.columns()] : varied;
+                frame.read(images, variants[i], varied);
+                kernel.widen(varied, 0, affine, inputs, i);
             }
         }
     }
@@ -95,7 +81,7 @@ public final class ImageBlock {
 
     /** True class of the block's image i. */
     public int label(int i) {
-        return images.label(rows[i] >= 0 ? rows[i] : ~rows[i]);
+        return images.label(Variant.image(variants[i]));
     }
 
     /**
@@ -104,8 +90,11 @@ public final class ImageBlock {
      * @param x d entries; overwritten
      */
     public void exactInput(int i, double[] x) {
-        boolean mirrored = rows[i] < 0;
-        preprocessing.apply(images, mirrored ? ~rows[i] : rows[i], mirrored ? imageWidth : 1, x);
+        for (int j = 0; j < x.length; j++) {
+            int source = frame.source(variants[i], j);
+            int pixel = source < 0 ? 0 : images.pixel(Variant.image(variants[i]), source);
+            x[j] = (pixel - preprocessing.shift(j)) * preprocessing.scale(j);
+        }
     }
 
     /** d. */

@@ -4,7 +4,7 @@ package io.github.softmaxreport.model;
 public interface Learner {
     /**
      * Takes the images of a block into the gradient of the mean over their mini-batch and, with the batch's last block,
-     * steps: W ← W - η dJ/dW and b ← b - η dJ/db.
+     * steps by its {@link UpdateRule}.
      *
      * @param block unchanged
      * @param share which part of the batch the block is
@@ -25,6 +25,12 @@ public interface Learner {
 
     /** λ Σ W², the difference of cost and loss. */
     double penalty();
+
+    /** From now on W and b count, wherever they are shown, as their mean over all updates to come. Updates don't know. */
+    void beginMean();
+
+    /** The mean norm of the gradients of all batches since last asked; NaN where it is not recorded. */
+    double takeGradientNorm();
 
     /** W and b as they are now, over preprocessed inputs. */
     LinearClassifier classifier();

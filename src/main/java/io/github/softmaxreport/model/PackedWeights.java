@@ -28,6 +28,16 @@ final class PackedWeights {
         return packed;
     }
 
+    /** Nothing but zeros. */
+    static PackedWeights zeros(int classes, int dimensions) {
+        return new PackedWeights(classes, dimensions);
+    }
+
+    /** d. */
+    int dimensions() {
+        return dimensions;
+    }
+
     /** Rows that are stored for K classes. */
     static int rows(int classes) {
         return (classes + CLASS_UNIT - 1) / CLASS_UNIT * CLASS_UNIT;

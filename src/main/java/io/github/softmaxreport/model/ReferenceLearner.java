@@ -1,22 +1,32 @@
 package io.github.softmaxreport.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 
 /** Gradient descent by the {@link ReferenceObjective}, in float64: what the fast learner is held against. Slow. */
 public final class ReferenceLearner implements Learner {
     private final ReferenceObjective objective;
+    private final UpdateRule rule;
     private LinearClassifier classifier;
     private Gradient sum;
+    private Gradient velocity;
+    private final List<LinearClassifier> shown = new ArrayList<>();
+    private final List<Double> norms = new ArrayList<>();
+    private boolean averaging;
 
     /**
      * @param start W and b before the first update
-     * @param regularization λ, at least 0
      */
-    public ReferenceLearner(LinearClassifier start, Loss loss, double regularization) {
-        this.objective = new ReferenceObjective(loss, regularization);
+    public ReferenceLearner(LinearClassifier start, Loss loss, UpdateRule rule) {
+        this.objective = new ReferenceObjective(loss, rule.regularization());
+        this.rule = rule;
         this.classifier = start;
         this.sum = zero();
+        this.velocity = zero();
     }
 
     /** The blocks of a batch add up, each with its part of the n images; λ's term comes in with the same parts. */
@@ -26,32 +36,63 @@ public final class ReferenceLearner implements Learner {
         double part = (double) block.count() / share.batchSize();
         sum = plus(share.first() ? zero() : sum, part, gradient);
         if (share.last()) {
+            norms.add(Math.sqrt(Stream.of(sum.weights(), sum.biases())
+                    .flatMapToDouble(DoubleStream::of)
+                    .map(g -> g * g)
+                    .sum()));
+            velocity = plus(sum, rule.momentum(), velocity);
+            Gradient direction = rule.nesterov() ? plus(sum, rule.momentum(), velocity) : velocity;
             double[] weights = classifier.weights();
             double[] biases = classifier.biases();
-            addScaled(weights, -learningRate, sum.weights());
-            addScaled(biases, -learningRate, sum.biases());
+            addScaled(weights, -learningRate, direction.weights());
+            addScaled(biases, -learningRate, direction.biases());
             classifier = new LinearClassifier(classifier.classes(), classifier.dimensions(), weights, biases);
+            if (averaging) {
+                shown.add(classifier);
+            }
         }
+    }
+
+    @Override
+    public void beginMean() {
+        averaging = true;
+        shown.clear();
+    }
+
+    @Override
+    public double takeGradientNorm() {
+        double mean = norms.stream().mapToDouble(norm -> norm).average().orElse(Double.NaN);
+        norms.clear();
+        return mean;
     }
 
     @Override
     public void measure(ImageBlock block, Tally tally) {
         DMatrixRMaj inputs = inputs(block);
-        DMatrixRMaj scores = objective.scores(classifier, inputs);
+        DMatrixRMaj scores = objective.scores(classifier(), inputs);
         for (int i = 0; i < block.count(); i++) {
             tally.addPrediction(highest(scores, i), block.label(i));
         }
-        tally.addLoss(block.count() * objective.loss(classifier, inputs, labels(block)));
+        tally.addLoss(block.count() * objective.loss(classifier(), inputs, labels(block)));
     }
 
     @Override
     public double penalty() {
-        return objective.penalty(classifier);
+        return objective.penalty(classifier());
     }
 
     @Override
     public LinearClassifier classifier() {
-        return classifier;
+        if (!averaging || shown.isEmpty()) {
+            return classifier;
+        }
+        double[] weights = new double[classifier.classes() * classifier.dimensions()];
+        double[] biases = new double[classifier.classes()];
+        for (LinearClassifier each : shown) {
+            addScaled(weights, 1.0 / shown.size(), each.weights());
+            addScaled(biases, 1.0 / shown.size(), each.biases());
+        }
+        return new LinearClassifier(classifier.classes(), classifier.dimensions(), weights, biases);
     }
 
     private Gradient zero() {

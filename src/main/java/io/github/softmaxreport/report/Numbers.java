@@ -40,10 +40,9 @@ public final class Numbers {
     public Quantity of(String experiment, String split, String metric) {
         Split part = split(split);
         Metric what = metric(metric);
-        ExperimentResult result = experiment(experiment);
         return seeds(
-                result.last(part, what),
-                places.last(experiment, part, what, result.epochs()),
+                experiment(experiment).last(part, what),
+                places.last(experiment, part, what),
                 words.filled("quantity.last", word(part), word(what), experiment));
     }
 

@@ -3,7 +3,6 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Source;
-import io.github.softmaxreport.train.EpochMetrics;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.util.List;
 
@@ -18,19 +17,19 @@ public record RunView(RunResult run, Source place, String experiment, Numbers nu
         return number.value((double) run.seed(), place.at("seed"), "seed");
     }
 
-    /** Cost on the training images after the last epoch. */
+    /** Cost on the training images with the W and b that are the result. */
     public BoundNumber trainCost() {
-        return bound(last(curve().train()).cost(), end("train", "cost"), "run.train.cost");
+        return bound(curve().keptTrain().cost(), kept("train", "cost"), "run.train.cost");
     }
 
-    /** Cost on the validation images after the last epoch. */
+    /** Cost on the validation images with the W and b that are the result. */
     public BoundNumber validationCost() {
-        return bound(last(curve().validation()).cost(), end("validation", "cost"), "run.validation.cost");
+        return bound(curve().keptValidation().cost(), kept("validation", "cost"), "run.validation.cost");
     }
 
-    /** Accuracy on the validation images after the last epoch. */
+    /** Accuracy on the validation images with the W and b that are the result. */
     public BoundNumber validationAccuracy() {
-        return bound(last(curve().validation()).accuracy(), end("validation", "accuracy"), "run.validation.accuracy");
+        return bound(curve().keptValidation().accuracy(), kept("validation", "accuracy"), "run.validation.accuracy");
     }
 
     /** Accuracy on the test images. */
@@ -38,8 +37,8 @@ public record RunView(RunResult run, Source place, String experiment, Numbers nu
         return bound(run.test().metrics().accuracy(), place.at("test", "accuracy"), "run.test.accuracy");
     }
 
-    private Source end(String split, String metric) {
-        return place.at("curve", split, metric, curve().epochs());
+    private Source kept(String split, String metric) {
+        return place.at("kept", split, metric);
     }
 
     private BoundNumber bound(double value, Source source, String key) {
@@ -49,9 +48,5 @@ public record RunView(RunResult run, Source place, String experiment, Numbers nu
 
     private TrainingCurve curve() {
         return run.curve();
-    }
-
-    private static EpochMetrics last(List<EpochMetrics> metrics) {
-        return metrics.get(metrics.size() - 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.train;
 
+import io.github.softmaxreport.config.Augmentation;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.Share;
@@ -17,18 +18,26 @@ final class Minibatches {
     private final int batchSize;
     private final boolean shuffle;
     private final SplittableRandom random;
+    private final Augmenter augmenter;
     private final int blockSize;
 
     /**
      * @param batchSize images in a batch, at least 1
      * @param shuffle whether each epoch has a new random order; file order otherwise
      * @param random of which the orders are drawn
+     * @param augmenter varies the images
      */
-    Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random) {
-        this(images, batchSize, shuffle, random, ImageBlock.CAPACITY);
+    Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random, Augmenter augmenter) {
+        this(images, batchSize, shuffle, random, augmenter, ImageBlock.CAPACITY);
     }
 
-    private Minibatches(LabelledImages images, int batchSize, boolean shuffle, SplittableRandom random, int blockSize) {
+    private Minibatches(
+            LabelledImages images,
+            int batchSize,
+            boolean shuffle,
+            SplittableRandom random,
+            Augmenter augmenter,
+            int blockSize) {
         if (batchSize < 1) {
             throw new IllegalArgumentException("batch size " + batchSize + "; wanted at least 1");
         }
@@ -37,12 +46,20 @@ final class Minibatches {
         this.batchSize = batchSize;
         this.shuffle = shuffle;
         this.random = random;
+        this.augmenter = augmenter;
         this.blockSize = blockSize;
     }
 
     /** The images in file order as one batch: a pass that only looks. */
     static Minibatches onePass(LabelledImages images) {
-        return new Minibatches(images, Math.max(1, images.count()), false, new SplittableRandom(), LOOK);
+        SplittableRandom nothing = new SplittableRandom();
+        Augmenter none = new Augmenter(Augmentation.NONE, nothing);
+        return new Minibatches(images, Math.max(1, images.count()), false, nothing, none, LOOK);
+    }
+
+    /** Batches of an epoch. */
+    int count() {
+        return (order.length + batchSize - 1) / batchSize;
     }
 
     /**
@@ -55,11 +72,12 @@ final class Minibatches {
         if (shuffle) {
             drawOrder();
         }
+        int[] shown = augmenter.vary(order);
         for (int from = 0; from < order.length; from += batchSize) {
             int to = Math.min(from + batchSize, order.length);
             for (int cut = from; cut < to; cut += blockSize) {
                 int end = Math.min(cut + blockSize, to);
-                block.load(images, order, cut, end);
+                block.load(images, shown, cut, end);
                 visitor.accept(new Share(to - from, cut == from, end == to));
             }
         }

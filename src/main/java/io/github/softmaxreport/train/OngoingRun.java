@@ -1,7 +1,10 @@
 package io.github.softmaxreport.train;
 
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.Learner;
 import io.github.softmaxreport.model.LinearClassifier;
+import io.github.softmaxreport.model.Share;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +13,18 @@ final class OngoingRun {
     private final RunRequest request;
     private final LinearClassifier start;
     private final Learner learner;
+    private final BestEpoch best;
     private final List<EpochMetrics> train = new ArrayList<>();
     private final List<EpochMetrics> validation = new ArrayList<>();
+    private final List<Double> gradientNorms = new ArrayList<>();
+    private int update;
+    private int trained;
 
     OngoingRun(RunRequest request, LinearClassifier start, Learner learner) {
         this.request = request;
         this.start = start;
         this.learner = learner;
+        this.best = new BestEpoch(request.hyperparameters().earlyStopping());
     }
 
     /** What is trained. */
@@ -24,18 +32,47 @@ final class OngoingRun {
         return learner;
     }
 
-    /** η. */
-    double learningRate() {
-        return request.hyperparameters().learningRate();
-    }
-
     /** Whether this run still trains in an epoch. */
     boolean includes(int epoch) {
-        return epoch <= request.hyperparameters().epochs();
+        return epoch <= request.hyperparameters().epochs() && !best.stopped();
     }
 
-    /** The curve's next point. */
+    /** An epoch of updates begins. */
+    void beginEpoch(int epoch) {
+        update = 0;
+        Hyperparameters h = request.hyperparameters();
+        if (epoch == Math.max(1, h.epochs() - h.averagedEpochs() + 1) && h.averagedEpochs() > 0) {
+            learner.beginMean();
+        }
+    }
+
+    /**
+     * A block of images is learnt from.
+     *
+     * @param epoch from 1
+     * @param updates of an epoch
+     */
+    void update(ImageBlock block, Share share, int epoch, int updates) {
+        Hyperparameters h = request.hyperparameters();
+        learner.update(block, share, h.schedule().at(h.learningRate(), epoch, h.epochs(), update, updates));
+        update += share.last() ? 1 : 0;
+    }
+
+    /** The curve's next point; where training stops early, also the rest of the curve. */
     void add(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {
+        int epoch = train.size();
+        append(onTrain, onValidation, listener);
+        if (epoch > 0 && request.hyperparameters().gradientNorms()) {
+            gradientNorms.add(learner.takeGradientNorm());
+        }
+        trained = epoch;
+        best.add(epoch, onValidation, learner::classifier);
+        while (best.stopped() && train.size() <= request.hyperparameters().epochs()) {
+            append(train.get(best.epoch()), validation.get(best.epoch()), listener);
+        }
+    }
+
+    private void append(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {
         listener.epochEnded(request.experiment(), request.seed(), train.size(), onTrain, onValidation);
         train.add(onTrain);
         validation.add(onValidation);
@@ -43,6 +80,7 @@ final class OngoingRun {
 
     /** What the run has come to. */
     TrainingRun result() {
-        return new TrainingRun(request.seed(), start, learner.classifier(), new TrainingCurve(train, validation));
+        TrainingCurve curve = new TrainingCurve(train, validation, best.epoch(), trained, gradientNorms);
+        return new TrainingRun(request.seed(), start, best.classifier().orElseGet(learner::classifier), curve);
     }
 }

@@ -6,11 +6,13 @@ import java.util.SplittableRandom;
 final class RandomStreams {
     private final SplittableRandom start;
     private final SplittableRandom order;
+    private final SplittableRandom augmentation;
 
     RandomStreams(long seed) {
         SplittableRandom root = new SplittableRandom(seed);
         start = root.split();
         order = root.split();
+        augmentation = root.split();
     }
 
     /** For the start of W and b. */
@@ -21,5 +23,10 @@ final class RandomStreams {
     /** For the order of the images. */
     SplittableRandom order() {
         return order;
+    }
+
+    /** For what varies the images. */
+    SplittableRandom augmentation() {
+        return augmentation;
     }
 }

@@ -2,22 +2,30 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.Padding;
+import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.Preprocessing;
 import io.github.softmaxreport.model.FastLearner;
+import io.github.softmaxreport.model.Frame;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Measurement;
 import io.github.softmaxreport.model.Tally;
 import io.github.softmaxreport.model.Team;
+import io.github.softmaxreport.model.UpdateRule;
 import io.github.softmaxreport.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Mini-batch gradient descent on a data set. Keeps nothing between calls, so several threads may train at once. */
+/** Mini-batch gradient descent on a data set. Keeps nothing between calls but the statistics of the training images, so several threads may train at once. */
 public final class Trainer {
     private final Dataset dataset;
+    private final Map<PreprocessingMethod, Preprocessing> preprocessings = new ConcurrentHashMap<>();
 
     public Trainer(Dataset dataset) {
         this.dataset = dataset;
@@ -42,18 +50,14 @@ public final class Trainer {
     List<TrainingRun> train(List<RunRequest> requests, Team team, EpochListener listener) {
         RunRequest any = requests.get(0);
         ImageBlock block = block(any.hyperparameters(), team);
-        Minibatches batches = new Minibatches(
-                dataset.train(),
-                any.hyperparameters().batchSize(),
-                any.hyperparameters().shuffle(),
-                new RandomStreams(any.seed()).order());
+        Minibatches batches = batches(any);
         Workspace workspace = workspace();
         List<OngoingRun> all =
                 requests.stream().map(request -> begin(request, workspace)).toList();
         List<OngoingRun> runs = all;
         for (int epoch = 0; !runs.isEmpty(); epoch++) {
             if (epoch > 0) {
-                descend(runs, batches, block);
+                descend(runs, epoch, batches, block);
             }
             measure(runs, block, listener);
             int next = epoch + 1;
@@ -68,8 +72,10 @@ public final class Trainer {
      * @param images which to classify, at least one
      */
     public Predictions predict(Experiment experiment, LinearClassifier classifier, LabelledImages images) {
-        FastLearner learner = learner(experiment.hyperparameters(), classifier, workspace());
-        ImageBlock block = block(experiment.hyperparameters(), Team.ofOne());
+        Hyperparameters h = experiment.hyperparameters();
+        FastLearner learner =
+                new FastLearner(classifier, Choices.loss(h), UpdateRule.plain(h.regularization()), workspace());
+        ImageBlock block = block(h, Team.ofOne());
         Tally tally = new Tally(images.count());
         Minibatches.onePass(images).forEach(block, share -> learner.measure(block, tally));
         return new Predictions(
@@ -78,10 +84,11 @@ public final class Trainer {
     }
 
     /** One epoch of updates. */
-    private static void descend(List<OngoingRun> runs, Minibatches batches, ImageBlock block) {
+    private static void descend(List<OngoingRun> runs, int epoch, Minibatches batches, ImageBlock block) {
+        runs.forEach(run -> run.beginEpoch(epoch));
         batches.forEach(block, share -> {
             for (OngoingRun run : runs) {
-                run.learner().update(block, share, run.learningRate());
+                run.update(block, share, epoch, batches.count());
             }
         });
     }
@@ -116,12 +123,17 @@ public final class Trainer {
 
     private OngoingRun begin(RunRequest request, Workspace workspace) {
         Hyperparameters h = request.hyperparameters();
-        LinearClassifier start = Start.gaussian(dataset, h.start().deviation(), request.seed());
-        return new OngoingRun(request, start, learner(h, start, workspace));
+        LinearClassifier start =
+                Start.of(h.start(), dataset.classNames().size(), dataset.train().dimensions(), request.seed());
+        return new OngoingRun(
+                request, start, new FastLearner(start, Choices.loss(h), Choices.updateRule(h), workspace));
     }
 
-    private static FastLearner learner(Hyperparameters h, LinearClassifier start, Workspace workspace) {
-        return new FastLearner(start, Choices.loss(h.loss()), h.regularization(), workspace);
+    private Minibatches batches(RunRequest any) {
+        Hyperparameters h = any.hyperparameters();
+        RandomStreams streams = new RandomStreams(any.seed());
+        Augmenter augmenter = new Augmenter(h.augmentation(), streams.augmentation());
+        return new Minibatches(dataset.train(), h.batchSize(), h.shuffle(), streams.order(), augmenter);
     }
 
     private Workspace workspace() {
@@ -129,6 +141,9 @@ public final class Trainer {
     }
 
     private ImageBlock block(Hyperparameters h, Team team) {
-        return new ImageBlock(Choices.preprocessing(h.preprocessing(), dataset.train()), dataset.width(), team);
+        Preprocessing preprocessing =
+                preprocessings.computeIfAbsent(h.preprocessing(), method -> Choices.preprocessing(method, dataset));
+        boolean edges = h.augmentation().padding() == Padding.EDGE;
+        return new ImageBlock(preprocessing, new Frame(dataset.width(), dataset.height(), edges), team);
     }
 }

@@ -25,7 +25,7 @@ class HyperparametersTest {
                 .containsEntry("loss", LossFunction.CROSS_ENTROPY)
                 .containsEntry("shuffle", false)
                 .doesNotContainKey("start");
-        assertThat(PLAIN.values().keySet()).startsWith("loss").endsWith("shuffle");
+        assertThat(PLAIN.values().keySet()).startsWith("loss").endsWith("gradientNorms");
     }
 
     @Test
@@ -55,7 +55,7 @@ class HyperparametersTest {
         if (value instanceof Integer number) {
             return number + 1;
         } else if (value instanceof Double number) {
-            return number + 0.5;
+            return number / 2 + 0.1;
         } else if (value instanceof Boolean flag) {
             return !flag;
         }

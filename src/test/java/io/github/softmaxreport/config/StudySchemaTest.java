@@ -118,6 +118,10 @@ final class StudySchemaTest {
                 Arguments.of("/properties/dataset", DatasetChoice.class),
                 Arguments.of("/properties/training", Hyperparameters.class),
                 Arguments.of("/$defs/start", StartRule.class),
+                Arguments.of("/$defs/schedule", LearningRateSchedule.class),
+                Arguments.of("/$defs/momentum", Momentum.class),
+                Arguments.of("/$defs/augmentation", Augmentation.class),
+                Arguments.of("/$defs/earlyStopping", EarlyStopping.class),
                 Arguments.of("/properties/gradientVerification", GradientVerification.class),
                 Arguments.of("/properties/gradientVerification/properties/writeUp", GradientVerification.Setting.class),
                 Arguments.of("/properties/stability", StabilityLimits.class),
@@ -165,6 +169,16 @@ final class StudySchemaTest {
                 .isEqualTo(Arrays.stream(PreprocessingMethod.values())
                         .map(PreprocessingMethod::key)
                         .toList());
+        assertThat(Wanted.choices(ROOT.at("/$defs/start/properties/method")))
+                .isEqualTo(Arrays.stream(StartMethod.values())
+                        .map(StartMethod::key)
+                        .toList());
+        assertThat(Wanted.choices(ROOT.at("/$defs/augmentation/properties/padding")))
+                .isEqualTo(Arrays.stream(Padding.values()).map(Padding::key).toList());
+        assertThat(Wanted.choices(ROOT.at("/$defs/earlyStopping/properties/criterion")))
+                .isEqualTo(Arrays.stream(Criterion.values()).map(Criterion::key).toList());
+        assertThat(Wanted.choices(ROOT.at("/$defs/schedule/properties/decay")))
+                .isEqualTo(Arrays.stream(Decay.values()).map(Decay::key).toList());
         JsonNode claim = ROOT.at("/properties/claims/items/properties");
         assertThat(Wanted.choices(claim.get("kind")))
                 .isEqualTo(Arrays.stream(ClaimKind.values()).map(ClaimKind::key).toList());

@@ -25,7 +25,7 @@ class FastLearnerTest {
         for (int[] shape : new int[][] {{1, 1, 2}, {3, 17, 3}, {99, 33, 10}, {100, 200, 11}, {300, 65, 16}}) {
             Problem problem = new Problem(shape[0], shape[1], shape[2]);
             FastLearner fast = problem.fast(loss, new VectorKernel());
-            ReferenceLearner reference = new ReferenceLearner(problem.start, loss, LAMBDA);
+            ReferenceLearner reference = new ReferenceLearner(problem.start, loss, UpdateRule.plain(LAMBDA));
             Measurement fastResult = problem.train(fast, Team.ofOne(), new VectorKernel());
             Measurement referenceResult = problem.train(reference, Team.ofOne(), new VectorKernel());
 
@@ -48,7 +48,7 @@ class FastLearnerTest {
             @ForAll @IntRange(min = 1, max = 260) int images,
             @ForAll @IntRange(min = 1, max = 1700) int dimensions,
             @ForAll @IntRange(min = 2, max = 16) int classes,
-            @ForAll @IntRange(min = 0, max = 3) int lossIndex,
+            @ForAll @IntRange(min = 0, max = 5) int lossIndex,
             @ForAll @IntRange(min = 1, max = 4) int threads) {
         Problem problem = new Problem(images, dimensions, classes);
         BlockLoss loss = Losses.all().toList().get(lossIndex);
@@ -77,12 +77,15 @@ class FastLearnerTest {
             turned.set(i, problem.images.label(i), pixels, 0);
         }
         int[] order = IntStream.range(0, 20).toArray();
-        int[] mirrored = IntStream.of(order).map(ImageBlock::mirrored).toArray();
+        int[] mirrored = IntStream.of(order).map(i -> Variant.of(i, true, 0, 0)).toArray();
         for (Learner[] pair : new Learner[][] {
             {problem.fast(new Hinge(), new VectorKernel()), problem.fast(new Hinge(), new VectorKernel())},
-            {new ReferenceLearner(problem.start, new Hinge(), 0), new ReferenceLearner(problem.start, new Hinge(), 0)}
+            {
+                new ReferenceLearner(problem.start, new Hinge(), UpdateRule.plain(0)),
+                new ReferenceLearner(problem.start, new Hinge(), UpdateRule.plain(0))
+            }
         }) {
-            ImageBlock block = new ImageBlock(problem.preprocessing(), 12, Team.ofOne());
+            ImageBlock block = new ImageBlock(problem.preprocessing(), new Frame(12, 5, true), Team.ofOne());
             block.load(problem.images, mirrored, 0, 20);
             pair[0].update(block, new Share(20, true, true), RATE);
             block.load(turned, order, 0, 20);
@@ -97,7 +100,8 @@ class FastLearnerTest {
         FastLearner learner = problem.fast(new CrossEntropy(), new VectorKernel());
         Measurement before = problem.train(learner, Team.ofOne(), new VectorKernel());
         Workspace workspace = new Workspace(10, 300);
-        FastLearner again = new FastLearner(learner.classifier(), new CrossEntropy(), LAMBDA, workspace);
+        FastLearner again =
+                new FastLearner(learner.classifier(), new CrossEntropy(), UpdateRule.plain(LAMBDA), workspace);
 
         assertThat(again.classifier()).isEqualTo(learner.classifier());
         assertThat(problem.measure(again, Team.ofOne(), new VectorKernel())).isEqualTo(before);
@@ -127,8 +131,8 @@ class FastLearnerTest {
     void of_equal_scores_the_lowest_class_is_predicted() {
         LinearClassifier zero = new LinearClassifier(3, 4, new double[12], new double[3]);
         Problem problem = new Problem(5, 4, 3);
-        FastLearner learner = new FastLearner(zero, new CrossEntropy(), 0, new Workspace(3, 4));
-        ImageBlock block = new ImageBlock(problem.preprocessing(), 4, Team.ofOne());
+        FastLearner learner = new FastLearner(zero, new CrossEntropy(), UpdateRule.plain(0), new Workspace(3, 4));
+        ImageBlock block = new ImageBlock(problem.preprocessing(), new Frame(4, 1, true), Team.ofOne());
         block.load(problem.images, new int[] {0, 1, 2, 3, 4}, 0, 5);
         Tally tally = new Tally(5);
         learner.measure(block, tally);
@@ -162,7 +166,7 @@ class FastLearnerTest {
 
         FastLearner fast(BlockLoss loss, Kernel kernel) {
             Workspace workspace = new Workspace(start.classes(), start.dimensions(), kernel);
-            return new FastLearner(start, loss, LAMBDA, workspace);
+            return new FastLearner(start, loss, UpdateRule.plain(LAMBDA), workspace);
         }
 
         Measurement train(Learner learner, Team team, Kernel kernel) {
@@ -179,7 +183,7 @@ class FastLearnerTest {
         }
 
         void forEachBlock(Team team, Kernel kernel, java.util.function.BiConsumer<ImageBlock, Share> visitor) {
-            ImageBlock block = new ImageBlock(preprocessing(), images.dimensions(), team, kernel);
+            ImageBlock block = new ImageBlock(preprocessing(), new Frame(images.dimensions(), 1, true), team, kernel);
             int n = images.count();
             int[] order = IntStream.range(0, n).toArray();
             for (int from = 0; from < n; from += ImageBlock.CAPACITY) {

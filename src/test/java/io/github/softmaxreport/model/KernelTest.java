@@ -153,7 +153,8 @@ class KernelTest {
         }
 
         private Panels inputs(Kernel kernel) {
-            ImageBlock block = new ImageBlock(preprocessing, images.dimensions(), Team.ofOne(), kernel);
+            ImageBlock block =
+                    new ImageBlock(preprocessing, new Frame(images.dimensions(), 1, true), Team.ofOne(), kernel);
             block.load(images, IntStream.range(0, images.count()).toArray(), 0, images.count());
             return block.inputs();
         }

@@ -67,6 +67,19 @@ class LossTest {
         assertThat(new BinaryCrossEntropy().value(new double[10], 3)).isCloseTo(Math.log(2), within(1e-15));
     }
 
+    /** p = 1/4 for each of four classes: -Σ y ln p = ln 4 whatever y is; at other scores y counts. */
+    @Test
+    void smoothed_targets_spread_over_all_classes() {
+        double[] scores = {1, 0, 0, 0};
+        double lnZ = Math.log(Math.E + 3);
+
+        assertThat(new CrossEntropy(0.4).value(new double[4], 1)).isCloseTo(Math.log(4), within(1e-15));
+        assertThat(new CrossEntropy(0.4).value(scores, 0)).isCloseTo(lnZ - (0.6 + 0.1), within(1e-15));
+        assertThat(new CrossEntropy(0.4).value(scores, 1)).isCloseTo(lnZ - 0.1, within(1e-15));
+        double softplus = Math.log(1 + Math.E) + 3 * Math.log(2);
+        assertThat(new BinaryCrossEntropy(0.4).value(scores, 0)).isCloseTo((softplus - 0.7) / 4, within(1e-15));
+    }
+
     @Test
     void hinge_sums_margins_that_are_violated() {
         double[] scores = {2, 1.5, 4, -7};

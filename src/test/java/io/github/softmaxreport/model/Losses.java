@@ -7,6 +7,12 @@ final class Losses {
     private Losses() {}
 
     static Stream<BlockLoss> all() {
-        return Stream.of(new CrossEntropy(), new BinaryCrossEntropy(), new Hinge(), new SquaredHinge());
+        return Stream.of(
+                new CrossEntropy(),
+                new CrossEntropy(0.1),
+                new BinaryCrossEntropy(),
+                new BinaryCrossEntropy(0.3),
+                new Hinge(),
+                new SquaredHinge());
     }
 }

@@ -3,8 +3,10 @@ package io.github.softmaxreport.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.softmaxreport.config.Augmentation;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.data.Preprocessing;
+import io.github.softmaxreport.model.Frame;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.Share;
 import io.github.softmaxreport.model.Team;
@@ -15,12 +17,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MinibatchesTest {
-    private final ImageBlock block = new ImageBlock(Preprocessing.unitRange(1), 1, Team.ofOne());
+    private static final Augmenter PLAIN = new Augmenter(Augmentation.NONE, new SplittableRandom(1));
+    private final ImageBlock block = new ImageBlock(Preprocessing.unitRange(1), new Frame(1, 1, true), Team.ofOne());
 
     @Test
     void the_last_batch_is_smaller() {
         List<Share> shares = new ArrayList<>();
-        new Minibatches(images(10), 4, false, new SplittableRandom(1)).forEach(block, shares::add);
+        new Minibatches(images(10), 4, false, new SplittableRandom(1), PLAIN).forEach(block, shares::add);
 
         assertThat(shares)
                 .containsExactly(new Share(4, true, true), new Share(4, true, true), new Share(2, true, true));
@@ -29,7 +32,7 @@ class MinibatchesTest {
     @Test
     void a_batch_longer_than_a_block_comes_in_several() {
         List<Share> shares = new ArrayList<>();
-        new Minibatches(images(300), 300, false, new SplittableRandom(1)).forEach(block, shares::add);
+        new Minibatches(images(300), 300, false, new SplittableRandom(1), PLAIN).forEach(block, shares::add);
 
         assertThat(shares)
                 .containsExactly(
@@ -38,13 +41,13 @@ class MinibatchesTest {
 
     @Test
     void file_order_unless_shuffled() {
-        assertThat(visited(new Minibatches(images(100), 7, false, new SplittableRandom(1))))
+        assertThat(visited(new Minibatches(images(100), 7, false, new SplittableRandom(1), PLAIN)))
                 .isEqualTo(IntStream.range(0, 100).boxed().toList());
     }
 
     @Test
     void every_shuffled_epoch_sees_each_image_once_in_a_new_order() {
-        Minibatches batches = new Minibatches(images(100), 7, true, new SplittableRandom(1));
+        Minibatches batches = new Minibatches(images(100), 7, true, new SplittableRandom(1), PLAIN);
         List<Integer> first = visited(batches);
         List<Integer> second = visited(batches);
 
@@ -57,7 +60,7 @@ class MinibatchesTest {
 
     @Test
     void refuses_an_empty_batch() {
-        assertThatThrownBy(() -> new Minibatches(images(3), 0, false, new SplittableRandom(1)))
+        assertThatThrownBy(() -> new Minibatches(images(3), 0, false, new SplittableRandom(1), PLAIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("batch size 0");
     }

@@ -10,6 +10,7 @@ import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.data.Preprocessing;
+import io.github.softmaxreport.model.Frame;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Measurement;
@@ -17,6 +18,7 @@ import io.github.softmaxreport.model.ReferenceLearner;
 import io.github.softmaxreport.model.Share;
 import io.github.softmaxreport.model.Tally;
 import io.github.softmaxreport.model.Team;
+import io.github.softmaxreport.model.UpdateRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +40,10 @@ class TrainerTest {
         Experiment experiment = experiment(loss, PreprocessingMethod.STANDARDIZED, false);
         TrainingRun run = run(experiment, 7);
 
-        ReferenceLearner replay = new ReferenceLearner(run.start(), Choices.loss(loss), 0.1);
-        ImageBlock block = new ImageBlock(Preprocessing.standardized(dataset.train()), 11, Team.ofOne());
+        ReferenceLearner replay =
+                new ReferenceLearner(run.start(), Choices.loss(experiment.hyperparameters()), UpdateRule.plain(0.1));
+        ImageBlock block =
+                new ImageBlock(Preprocessing.standardized(dataset.train()), new Frame(11, 3, true), Team.ofOne());
         int[] order = IntStream.range(0, 23).toArray();
         for (int epoch = 0; epoch < 3; epoch++) {
             for (int from = 0; from < 23; from += 5) {
