@@ -1,26 +1,19 @@
 package io.github.softmaxreport;
 
-import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.DatasetRequest;
-import io.github.softmaxreport.data.DatasetSource;
-import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
-import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.StudyResult;
-import io.github.softmaxreport.evaluate.StudyTraining;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.Findings;
-import io.github.softmaxreport.model.Kernels;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteCheck;
@@ -29,8 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -38,14 +29,15 @@ import java.util.function.Supplier;
 final class Pipeline {
     private final Options options;
     private final ProgressLine progress;
-    private final LongSupplier nanoClock;
     private final Timings timings;
+    private final Laboratory laboratory;
 
     Pipeline(Options options, ProgressLine progress, LongSupplier nanoClock) {
         this.options = options;
         this.progress = progress;
-        this.nanoClock = nanoClock;
         this.timings = new Timings(nanoClock);
+        this.laboratory = new Laboratory(
+                options.home(), options.threads(), options.data(), options.offline(), progress, nanoClock);
     }
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
@@ -53,11 +45,14 @@ final class Pipeline {
         Study study = stage("configuration", "Configuration: " + options.config(), 1, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", 1, this::typeface);
-            Dataset dataset = stage("data", "Data", 1, () -> dataset(study.dataset()));
-            List<ExperimentResult> experiments =
-                    stage("train", training(study), runs(study), () -> train(study, dataset));
+            Dataset dataset = stage("data", "Data", 1, () -> laboratory.dataset(study.dataset()));
+            List<ExperimentResult> experiments = stage(
+                    "train",
+                    laboratory.announcement(study),
+                    Laboratory.runs(study),
+                    () -> laboratory.train(study, dataset));
             GradientCheck gradients =
-                    stage("gradients", "Gradient verification", 1, () -> verifyGradients(study, dataset));
+                    stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
             StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, figures));
@@ -75,38 +70,6 @@ final class Pipeline {
                 .orElse(chosen);
     }
 
-    private Dataset dataset(DatasetChoice choice) {
-        DatasetRequest request = new DatasetRequest(
-                choice.name().equals(DatasetChoice.SAMPLE),
-                options.offline(),
-                options.data(),
-                options.home(),
-                choice.train(),
-                choice.validation(),
-                choice.test());
-        return DatasetSource.cifar10(UserEnvironment.current()).load(request, new DataProgress(progress, nanoClock));
-    }
-
-    private static int runs(Study study) {
-        return study.experiments().stream().mapToInt(e -> e.seeds().size()).sum();
-    }
-
-    private String training(Study study) {
-        return "Training: settings " + study.experiments().size() + ", runs " + runs(study) + ", threads "
-                + options.threads() + ", " + Kernels.description();
-    }
-
-    private List<ExperimentResult> train(Study study, Dataset dataset) {
-        TrainingProgress listener = new TrainingProgress(study.experiments(), progress, nanoClock);
-        return new StudyTraining(dataset).run(study, options.threads(), listener);
-    }
-
-    private GradientCheck verifyGradients(Study study, Dataset dataset) {
-        GradientVerifier verifier = new GradientVerifier(
-                study.gradientVerification(), study.experiments().get(0).hyperparameters(), dataset);
-        return onThreads(verifier::verify);
-    }
-
     /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */
     private Typeface typeface() {
         Path folder = options.home().resolve("target").resolve("fonts");
@@ -119,7 +82,7 @@ final class Pipeline {
     }
 
     private List<Figure> draw(StudyResult result, Typeface typeface) {
-        return onThreads(() -> Figures.of(result, typeface));
+        return laboratory.onThreads(() -> Figures.of(result, typeface));
     }
 
     private List<SiteFile> write(StudyResult result, List<Figure> figures) {
@@ -154,16 +117,6 @@ final class Pipeline {
             return ExitCode.CHECKS_FAILED;
         }
         return ExitCode.DONE;
-    }
-
-    /** Parallel streams inside the work use as many threads as the user allows. */
-    private <T> T onThreads(Callable<T> work) {
-        ForkJoinPool pool = new ForkJoinPool(options.threads());
-        try {
-            return pool.submit(work).join();
-        } finally {
-            pool.shutdown();
-        }
     }
 
     private void writeTimings() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the command that writes a report, with their help. */
@@ -38,7 +39,6 @@ import picocli.CommandLine.Option;
         })
 final class ReportCommand implements Subcommand {
     private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
-    private static final int MOST_THREADS = 1024;
 
     @Option(
             names = "--config",
@@ -59,29 +59,14 @@ final class ReportCommand implements Subcommand {
             description = "Run only the experiments with these ids. Default: all.")
     private List<String> only = List.of();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to train on; the results don't depend on it. Default: one for each processor.")
-    private Optional<String> threads = Optional.empty();
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
-                    + " Default: the user's cache, filled from the network.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private ResourceOptions resources = new ResourceOptions();
 
     @Option(
             names = "--dataset",
             paramLabel = "NAME",
             description = "CIFAR-10, or sample for the small part of it that the project brings. Default: the study's.")
     private Optional<String> dataset = Optional.empty();
-
-    @Option(
-            names = "--offline",
-            description = "Never use the network: take what the cache holds, otherwise the sample.")
-    private boolean offline;
 
     @Option(
             names = "--templates",
@@ -100,10 +85,10 @@ final class ReportCommand implements Subcommand {
                         Stream.concat(templates.map(absolute).stream(), Stream.of(home.resolve("templates")))
                                 .toList()),
                 only,
-                threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors()),
+                resources.threads(),
                 dataset,
-                data.map(absolute),
-                offline);
+                resources.data(here),
+                resources.offline());
     }
 
     @Override
@@ -111,10 +96,8 @@ final class ReportCommand implements Subcommand {
         List<String> problems = new ArrayList<>();
         refuseEmpty("--config", config, "a file", problems);
         refuseEmpty("--output", output, "a folder", problems);
-        refuseEmpty("--data", data, "a folder or an archive", problems);
         refuseEmpty("--templates", templates, "a folder", problems);
-        threads.filter(n -> !n.matches("[0-9]{1,9}") || Integer.parseInt(n) < 1 || Integer.parseInt(n) > MOST_THREADS)
-                .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));
+        problems.addAll(resources.problems());
         dataset.filter(name -> !DATASETS.contains(name))
                 .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)
                         + " is wanted" + Spelling.question(name, DATASETS)));

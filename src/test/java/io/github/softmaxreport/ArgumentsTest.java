@@ -85,8 +85,8 @@ final class ArgumentsTest {
                 "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
                 "--outptu=x                  | --outptu: unknown option; did you mean --output?",
                 "--only 1.2 --bad            | --bad: unknown option",
-                "1.2 1.3                     | 1.2: unknown command; report is wanted",
-                "rpeort --only 1.2           | rpeort: unknown command; report is wanted; did you mean report?",
+                "1.2 1.3                     | 1.2: unknown command; report or verify is wanted",
+                "rpeort --only 1.2           | rpeort: unknown command; report or verify is wanted; did you mean report?",
                 "report 1.2 1.3              | 1.2 1.3: belongs to no option",
                 "--offline report            | report: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
@@ -106,6 +106,54 @@ final class ArgumentsTest {
         assertThat(parse(words.split(" ")))
                 .isEqualTo(new Request.Answer(
                         answer + "\nAll options: mvn exec:java -Dexec.args=\"--help\"\n", ExitCode.USER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify --run 1.2            | --run 1.2; an experiment's id and a seed, such as 1.2:1, are wanted",
+                "verify --all --only 1.2     | --all repeats all runs; leave out --run and --only, or --all",
+                "verify --threads 0          | --threads 0; a number from 1 to 1024 is wanted",
+                "verify --onyl 1.2           | --onyl: unknown option; did you mean --only?",
+                "verify a b                  | b: belongs to no option"
+            })
+    void answers_a_mistake_of_another_command_with_its_own_help(String words, String answer) {
+        assertThat(parse(words.split(" ")))
+                .isEqualTo(new Request.Answer(
+                        answer + "\nAll options: mvn exec:java -Dexec.args=\"verify --help\"\n", ExitCode.USER));
+    }
+
+    @Test
+    void verify_takes_the_projects_site_and_one_run_unless_told_otherwise() {
+        int threads = Runtime.getRuntime().availableProcessors();
+        assertThat(parse("verify"))
+                .isEqualTo(new Verification(
+                        HOME.resolve("site"),
+                        new RunChoice(false, List.of(), List.of()),
+                        HOME,
+                        threads,
+                        Optional.empty(),
+                        false));
+        assertThat(parse("verify", "a", "--run", "1.2:1", "1.3:-4", "--only", "1.1", "--data", "d", "--offline"))
+                .isEqualTo(new Verification(
+                        HERE.resolve("a"),
+                        new RunChoice(false, List.of("1.1"), List.of("1.2:1", "1.3:-4")),
+                        HOME,
+                        threads,
+                        Optional.of(HERE.resolve("d")),
+                        true));
+    }
+
+    @Test
+    void every_commands_help_fits_a_terminal_and_has_examples_and_exit_codes() {
+        for (String command : List.of("report", "verify")) {
+            Request.Answer help = (Request.Answer) parse(command, "--help");
+            assertThat(help.code()).isEqualTo(ExitCode.DONE);
+            assertThat(help.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+            assertThat(help.text()).contains("Usage: ", "Examples:", "Exit codes:");
+        }
+        assertThat(answer("--help")).contains("\n  report  ", "\n  verify  ");
     }
 
     @Test

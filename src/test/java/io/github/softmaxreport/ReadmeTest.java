@@ -93,6 +93,15 @@ final class ReadmeTest {
     }
 
     @Test
+    void its_commands_are_those_of_the_program() {
+        assertThat(rows("| command |"))
+                .containsExactlyElementsOf(Subcommand.ALL.stream()
+                        .map(command ->
+                                CommandSpec.forAnnotatedObject(command.get()).name())
+                        .toList());
+    }
+
+    @Test
     void its_least_study_is_read(@TempDir Path folder) throws IOException {
         String study = all("(?s)```yaml\n(.+?)```", readme).findFirst().orElseThrow();
         assertThat(StudyReader.read(Files.writeString(folder.resolve("least.yaml"), study))

@@ -36,7 +36,12 @@ public record Study(
         }
         List<Experiment> kept =
                 experiments.stream().filter(e -> ids.contains(e.id())).toList();
-        return new Study(report, dataset, gradientVerification, kept, published, stability, claims, requirements);
+        return with(kept);
+    }
+
+    /** The same study with other experiments. */
+    public Study with(List<Experiment> others) {
+        return new Study(report, dataset, gradientVerification, others, published, stability, claims, requirements);
     }
 
     /**

@@ -1,0 +1,53 @@
+package io.github.softmaxreport;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every command that trains: threads, data, network. */
+final class ResourceOptions {
+    private static final int MOST_THREADS = 1024;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to train on; the results don't depend on it. Default: one for each processor.")
+    private Optional<String> threads = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
+                    + " Default: the user's cache, filled from the network.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--offline",
+            description = "Never use the network: take what the cache holds, otherwise the sample.")
+    private boolean offline;
+
+    int threads() {
+        return threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param here the folder from which relative paths count, absolute */
+    Optional<Path> data(Path here) {
+        return data.map(given -> here.resolve(given).normalize());
+    }
+
+    boolean offline() {
+        return offline;
+    }
+
+    /** One line for each value that can't be used. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        data.filter(given -> given.toString().isBlank())
+                .ifPresent(given -> problems.add("--data is empty; a folder or an archive is wanted"));
+        threads.filter(n -> !n.matches("[0-9]{1,9}") || Integer.parseInt(n) < 1 || Integer.parseInt(n) > MOST_THREADS)
+                .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));
+        return problems;
+    }
+}
