@@ -1,19 +1,19 @@
 import sys
 import numpy as np
 
-folder, setting = sys.argv[1], "[(${setting.id()})]"
-lam, eta = [(${setting.raw('regularization')})], [(${setting.raw('learningRate')})]
-epochs, batch = [(${setting.raw('epochs')})], [(${setting.raw('batchSize')})]
+folder, setting = sys.argv[1], "[(${setting.name()})]"
+lam, eta = [(${setting.hyperparameter('regularization').raw()})], [(${setting.hyperparameter('learningRate').raw()})]
+epochs, batch = [(${setting.hyperparameter('epochs').raw()})], [(${setting.hyperparameter('batchSize').raw()})]
 
 
 def read(*names):
     files = [np.fromfile(f"{folder}/{name}.bin", np.uint8) for name in names]
-    rows = np.concatenate(files).reshape(-1, [(${setting.rowBytes()})])
+    rows = np.concatenate(files).reshape(-1, 1 + [(${number.dimensions().raw()})])
     return rows[:, 1:].T / 255, rows[:, 0]
 
 
 X, y = read([(${files.arguments('train')})])
-Y = np.eye([(${setting.classNames().size()})])[y].T
+Y = np.eye([(${number.classes().raw()})])[y].T
 W, b = np.load(f"{setting}/W0.npy"), np.load(f"{setting}/b0.npy").reshape(-1, 1)
 
 for epoch in range(epochs):

@@ -15,7 +15,9 @@ import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.Report;
+import io.github.softmaxreport.report.TemplatePlaces;
 import io.github.softmaxreport.site.CheckResult;
+import io.github.softmaxreport.site.Constants;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import java.io.IOException;
@@ -95,8 +97,13 @@ final class Pipeline {
 
     private CheckResult publish(SiteFolder site, Study study, List<SiteFile> files) {
         files.forEach(site::write);
+        Constants constants = Constants.parse(
+                options.templates().file("constants.txt"), options.templates().read("constants.txt"));
         CheckResult check = SiteCheck.of(
-                site.staged(), study.experiments().stream().map(Experiment::id).toList());
+                site.staged(),
+                study.experiments().stream().map(Experiment::id).toList(),
+                constants,
+                new TemplatePlaces(options.templates())::of);
         if (check.passed()) {
             site.publish();
         }
@@ -108,7 +115,7 @@ final class Pipeline {
         if (!check.passed()) {
             progress.line("The new site failed its own check, so the old one was kept:");
             check.problems().forEach(problem -> progress.line("  " + problem));
-            return ExitCode.FAULT;
+            return check.usersToMend() ? ExitCode.USER : ExitCode.FAULT;
         }
         progress.line("Done in " + ProgressLine.duration(timings.seconds()) + ": open "
                 + options.output().resolve("index.html"));

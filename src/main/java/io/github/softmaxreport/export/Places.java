@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 
 /** Where results.json holds what: the one class that knows, beside those that write it. */
 public record Places(List<String> experiments, List<PairedDifference> comparisons) {
-    public static final Source DATASET = Source.at("/dataset");
-    public static final Source CONFIGURATION = Source.at("/configuration");
-    public static final Source VERIFICATION = Source.at("/gradientVerification");
-    public static final Source GRADIENTS = Source.at("/gradientCheck");
+    public static final Source DATASET = Source.of("/dataset");
+    public static final Source CONFIGURATION = Source.of("/configuration");
+    public static final Source VERIFICATION = Source.of("/gradientVerification");
+    public static final Source GRADIENTS = Source.of("/gradientCheck");
 
     public Places {
         experiments = List.copyOf(experiments);
@@ -27,17 +27,17 @@ public record Places(List<String> experiments, List<PairedDifference> comparison
                         && comparisons.get(i).baseline().equals(baseline))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + " and " + baseline + " were not compared"));
-        return Source.at("/differences").at(index, "testAccuracy").each();
+        return Source.of("/differences").at(index, "testAccuracy").each();
     }
 
     /** Everything of an experiment. */
     public Source experiment(String id) {
-        return Source.at("/experiments").at(experiments.indexOf(id));
+        return Source.of("/experiments").at(experiments.indexOf(id));
     }
 
     /** All experiments. */
     public Source all() {
-        return Source.at("/experiments").each();
+        return Source.of("/experiments").each();
     }
 
     /** A metric at the end of training, run by run. */
@@ -69,7 +69,7 @@ public record Places(List<String> experiments, List<PairedDifference> comparison
 
     /** Our mean test accuracy minus the printed one, which is the i-th of the configuration. */
     public static Source publishedGap(int i) {
-        return Source.at("/observed/publishedGaps").at(i);
+        return Source.of("/observed/publishedGaps").at(i);
     }
 
     /** The maximum relative errors of the gradient in the write-up's setting, start by start. */

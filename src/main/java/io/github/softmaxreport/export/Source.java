@@ -17,7 +17,7 @@ public record Source(String functions, String pattern) {
     private static final String EACH = "*";
 
     /** The value at a place, or the values at all places of a pattern. */
-    public static Source at(String pattern) {
+    public static Source of(String pattern) {
         return new Source("", pattern);
     }
 

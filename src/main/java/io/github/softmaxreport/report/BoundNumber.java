@@ -57,6 +57,11 @@ public record BoundNumber(double value, Source source, Explanation explanation) 
         return as(NumberText::decimal);
     }
 
+    /** As program code has it. */
+    public Markup raw() {
+        return as(NumberText::raw);
+    }
+
     /** Whether there is a number to write; its text is a dash otherwise. */
     public boolean finite() {
         return Double.isFinite(value);

@@ -36,21 +36,20 @@ public final class CrossReferences {
     }
 
     /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */
-    public String define(String kind, String name) {
+    public Label define(String kind, String name) {
         Target known = targets.get(key(kind, name));
         String label = known == null ? Integer.toString(counters.merge(kind, 1, Integer::sum)) : known.label;
-        define(kind, name, label);
-        return label;
+        return define(kind, name, label);
     }
 
     /** Defines a target that brings its own label. */
-    public String define(String kind, String name, String label) {
+    public Label define(String kind, String name, String label) {
         String key = key(kind, name);
         if (page.equals(definedOn.put(key, page))) {
             throw new IllegalStateException("the " + kind + " '" + name + "' is defined twice on " + page);
         }
         targets.putIfAbsent(key, new Target(page, anchor(kind, name), label));
-        return label;
+        return new Label(key, label);
     }
 
     /** The id of the element that a target is. */
@@ -60,7 +59,7 @@ public final class CrossReferences {
 
     /** A link with its kind and number: Figure 3. */
     public Markup to(String kind, String name) {
-        return link(kind, name, words.filled("reference." + kind, target(kind, name).label));
+        return link(kind, name, filled("reference." + kind, label(kind, name)));
     }
 
     /** Links to several of a kind: Settings 1.1, 1.3 and 1.4. One alone is named as {@link #to} does. */
@@ -69,14 +68,14 @@ public final class CrossReferences {
             return to(kind, names.get(0));
         }
         Markup links = words.list(names.stream()
-                .map(name -> link(kind, name, target(kind, name).label))
+                .map(name -> link(kind, name, label(kind, name).toString()))
                 .toList());
-        return new Markup(words.filled("references." + kind, links));
+        return new Markup(filled("references." + kind, links));
     }
 
     /** The number of a target. */
-    public String label(String kind, String name) {
-        return target(kind, name).label;
+    public Label label(String kind, String name) {
+        return new Label(key(kind, name), target(kind, name).label);
     }
 
     /** The relative address of a target. */
@@ -91,8 +90,13 @@ public final class CrossReferences {
         return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
     }
 
-    private Markup link(String kind, String name, String label) {
-        return new Markup("<a class=\"reference\" href=\"" + href(kind, name) + "\">" + Markup.text(label) + "</a>");
+    private Markup link(String kind, String name, String html) {
+        return new Markup("<a class=\"reference\" href=\"" + href(kind, name) + "\">" + html + "</a>");
+    }
+
+    /** Words, encoded, around markup. */
+    private String filled(String key, Object markup) {
+        return Markup.text(words.of(key)).html().replace(Markup.text("{0}").html(), markup.toString());
     }
 
     private Target target(String kind, String name) {

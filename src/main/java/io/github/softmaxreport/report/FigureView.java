@@ -68,13 +68,14 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
         return figure.panels().stream().map(this::view).toList();
     }
 
-    /** A column of its data: what its head says, and whether it holds numbers. */
-    public record ColumnView(String name, boolean numeric) {}
+    /** A column of its data: its name in the files, what its head says, and whether it holds numbers. */
+    public record ColumnView(String key, String name, boolean numeric) {}
 
     /** The columns of its data that the page shows. */
     public List<ColumnView> columns() {
         return figure.shown().stream()
                 .map(name -> new ColumnView(
+                        name,
                         name.replace('_', ' '),
                         figure.data().column(name).stream().noneMatch(Cell.Words.class::isInstance)))
                 .toList();

@@ -85,7 +85,7 @@ public record FindingsView(Findings findings, Numbers number) {
 
     /** The climb from which a run counts as unstable, as a fraction of the curve's range. */
     public BoundNumber threshold() {
-        return number.value(Stability.THRESHOLD, Source.at("/observed/unstableClimb"), "unstable");
+        return number.value(Stability.THRESHOLD, Source.of("/observed/unstableClimb"), "unstable");
     }
 
     /** The experiments whose training cost rose in some epoch of some run, or did not stay finite. */

@@ -105,6 +105,11 @@ public final class NumberText {
         return factor + "10" + superscript(exponent);
     }
 
+    /** All digits, as program code has them: 0.00001, 10000. */
+    static String raw(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     /** Four significant digits, for tables of mixed numbers. */
     public static String significant(double value) {
         if (!Double.isFinite(value) || value == Math.rint(value)) {

@@ -7,10 +7,12 @@ import java.util.Map;
 public final class Prose {
     private final Templates templates;
     private final Markdown markdown = new Markdown();
+    private final NumberRecord record;
     private final Map<String, Object> variables;
 
-    Prose(Templates templates, Map<String, Object> variables) {
+    Prose(Templates templates, NumberRecord record, Map<String, Object> variables) {
         this.templates = templates;
+        this.record = record;
         this.variables = variables;
     }
 
@@ -45,9 +47,10 @@ public final class Prose {
         return line("text/" + name + ".txt", variables);
     }
 
-    /** The plain text file {@code text/NAME}, values decoded: for code that readers copy. */
-    public String plain(String name, String variable, Object value) {
-        return Markup.plain(templates.render("text/" + name, with(variable, value)));
+    /** The file {@code text/NAME} as code that readers copy: nothing in it is markup but the bindings of its numbers. */
+    public Markup code(String name, String variable, Object value) {
+        return PlainText.of(templates.render("text/" + name, with(variable, value)))
+                .markup();
     }
 
     /** The file {@code text/NAME.json} as it is: its template encodes its own values. */
@@ -65,10 +68,10 @@ public final class Prose {
         return line("figures/" + kind + ".alt.txt", with(subject));
     }
 
-    /** Line breaks of the template, and spaces that its tags left before a punctuation mark, are no part of the line. */
     private String line(String template, Map<String, Object> all) {
-        String text = Markup.plain(templates.render(template, all));
-        return text.strip().replaceAll("[ \\n]+(?=[.,;:])", "").replaceAll("[ \\n]+", " ");
+        PlainText line = PlainText.line(templates.render(template, all));
+        record.keep(template, line);
+        return line.text();
     }
 
     private Map<String, Object> with(String variable, Object value) {

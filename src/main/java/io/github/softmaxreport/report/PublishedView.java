@@ -14,6 +14,7 @@ public record PublishedView(StudyResult study, Numbers number) {
      * One printed number.
      *
      * @param name the experiment's id, or the block of parameters
+     * @param label the same, to be read
      * @param method of the numerical gradient, in words; empty for an accuracy
      * @param theirs as printed
      * @param ours over runs; empty where this study did not run the experiment
@@ -23,6 +24,7 @@ public record PublishedView(StudyResult study, Numbers number) {
      */
     public record Row(
             String name,
+            Markup label,
             String method,
             BoundNumber theirs,
             Optional<Quantity> ours,
@@ -54,7 +56,7 @@ public record PublishedView(StudyResult study, Numbers number) {
         return IntStream.range(0, published().testAccuracies().size())
                 .mapToObj(i -> accuracy(
                         published().testAccuracies().get(i),
-                        Places.CONFIGURATION.at("published", "testAccuracies", i, "value"),
+                        Places.CONFIGURATION.at("published", "testAccuracies", i),
                         Places.publishedGap(i)))
                 .toList();
     }
@@ -64,8 +66,9 @@ public record PublishedView(StudyResult study, Numbers number) {
                 run(p.experiment()) ? Optional.of(number.of(p.experiment(), "test", "accuracy")) : Optional.empty();
         return row(
                 p.experiment(),
+                number.text(p.experiment(), printed.at("experiment")),
                 "",
-                number.value(p.value(), printed, "published.accuracy", p.experiment()),
+                number.value(p.value(), printed.at("value"), "published.accuracy", p.experiment()),
                 ours,
                 ours.map(o -> number.value(o.mean().value() - p.value(), gap, "published.gap", p.experiment())));
     }
@@ -84,6 +87,7 @@ public record PublishedView(StudyResult study, Numbers number) {
         String block = number.word(p.block());
         return row(
                 block,
+                Markup.text(block),
                 method,
                 number.value(p.value(), printed, "published.gradient", method, block),
                 Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
@@ -99,9 +103,15 @@ public record PublishedView(StudyResult study, Numbers number) {
     }
 
     private static Row row(
-            String name, String method, BoundNumber theirs, Optional<Quantity> ours, Optional<BoundNumber> gap) {
+            String name,
+            Markup label,
+            String method,
+            BoundNumber theirs,
+            Optional<Quantity> ours,
+            Optional<BoundNumber> gap) {
         return new Row(
                 name,
+                label,
                 method,
                 theirs,
                 ours,

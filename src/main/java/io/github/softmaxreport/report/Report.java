@@ -19,6 +19,7 @@ public final class Report {
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
+    private final NumberRecord record = new NumberRecord();
     private final Map<String, Object> shared = new LinkedHashMap<>();
 
     private Report(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders folders) {
@@ -59,6 +60,7 @@ public final class Report {
         report.pages();
         report.references.complete();
         List<SiteFile> files = new ArrayList<>(report.pages());
+        files.add(report.record.list(files).file());
         report.templates.refuseUnused();
         templates.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
@@ -83,9 +85,10 @@ public final class Report {
 
     private SiteFile page(String layout, String path, Map<String, Object> subject) {
         references.enter(path);
+        record.enter(path);
         Map<String, Object> variables = new LinkedHashMap<>(shared);
         variables.putAll(subject);
-        Prose prose = new Prose(templates, variables);
+        Prose prose = new Prose(templates, record, variables);
         variables.put("prose", prose);
         variables.put("page", new PageView(path, figures, study, prose));
         return SiteFile.text(

@@ -5,7 +5,6 @@ import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.evaluate.CurveShape;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.Source;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +17,11 @@ public record SettingView(
         ExperimentResult result, List<String> classNames, Distinction distinction, Numbers number, Words words) {
     public String id() {
         return result.id();
+    }
+
+    /** The id, to be read. */
+    public Label name() {
+        return new Label("setting " + id(), id());
     }
 
     /** The section's title, encoded. */
@@ -70,18 +74,6 @@ public record SettingView(
     /** Whether a run visits the images in file order, preprocessed by this method. */
     boolean unshuffled(PreprocessingMethod method) {
         return !shuffled() && hyperparameters().preprocessing() == method;
-    }
-
-    /** A number among the hyperparameters as program code has it. */
-    public String raw(String key) {
-        return BigDecimal.valueOf(hyperparameter(key).value())
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    /** Bytes of an image in the data files: one for its label, one for each input. */
-    public int rowBytes() {
-        return 1 + result.trained().dimensions();
     }
 
     /** Whether several seeds were run. */

@@ -139,12 +139,12 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
 
     /** The smallest number of seeds of a setting. */
     public BoundNumber fewestSeeds() {
-        return number.value(seedCounts().min().orElseThrow(), Source.at("/observed/fewestSeeds"), "seeds.fewest");
+        return number.value(seedCounts().min().orElseThrow(), Source.of("/observed/fewestSeeds"), "seeds.fewest");
     }
 
     /** The largest number of seeds of a setting. */
     public BoundNumber mostSeeds() {
-        return number.value(seedCounts().max().orElseThrow(), Source.at("/observed/mostSeeds"), "seeds.most");
+        return number.value(seedCounts().max().orElseThrow(), Source.of("/observed/mostSeeds"), "seeds.most");
     }
 
     /** The number of settings. */

@@ -38,12 +38,25 @@ public record TemplateFolders(List<Path> folders) {
     }
 
     /** The file of this path in the first folder that has it; where nobody has it, where the last one should. */
-    Path file(String name) {
+    public Path file(String name) {
         return folders.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElse(last().resolve(name));
+    }
+
+    /**
+     * A file's text in UTF-8.
+     *
+     * @throws UserError if it cannot be read
+     */
+    public String read(String name) {
+        try {
+            return Files.readString(file(name));
+        } catch (IOException e) {
+            throw new UserError(file(name) + ": cannot be read: " + e, e);
+        }
     }
 
     /** Every folder's file of this path, those that stand for others last. */

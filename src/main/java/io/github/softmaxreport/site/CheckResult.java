@@ -9,6 +9,11 @@ public record CheckResult(List<CheckCount> counts, List<SiteProblem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** Whether everything that is wrong is to be put right in the user's files. */
+    public boolean usersToMend() {
+        return problems.stream().noneMatch(problem -> problem.place().isEmpty());
+    }
+
     public boolean passed() {
         return problems.isEmpty();
     }

@@ -4,6 +4,7 @@ import io.github.softmaxreport.export.SiteFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** The site's check of itself, to be passed before it is published. */
 public final class SiteCheck {
@@ -22,12 +23,18 @@ public final class SiteCheck {
      *
      * @param files all files of the site, for example {@link SiteFolder#staged()}
      * @param experiments ids of those that need a page
+     * @param constants numerals that need no source
+     * @param place tells for a numeral and the sentence around it where they stand in the templates
      */
-    public static CheckResult of(Collection<SiteFile> files, Collection<String> experiments) {
+    public static CheckResult of(
+            Collection<SiteFile> files,
+            Collection<String> experiments,
+            Constants constants,
+            BinaryOperator<String> place) {
         StagedSite site = new StagedSite(files);
         List<CheckCount> counts = new ArrayList<>();
         List<SiteProblem> problems = new ArrayList<>();
-        for (Named named : checks(experiments)) {
+        for (Named named : checks(experiments, new NumberChecks(constants, place))) {
             Tally tally = new Tally();
             named.check().look(site, tally);
             counts.add(tally.count(named.name()));
@@ -36,7 +43,7 @@ public final class SiteCheck {
         return new CheckResult(counts, problems);
     }
 
-    private static List<Named> checks(Collection<String> experiments) {
+    private static List<Named> checks(Collection<String> experiments, NumberChecks numbers) {
         return List.of(
                 new Named("Pages are well-formed HTML", PageChecks::wellFormed),
                 new Named("Pages have one main heading, a language and a title", PageChecks::outline),
@@ -55,6 +62,11 @@ public final class SiteCheck {
                         tally.that(site.has(page), page, "is missing: the experiment " + id + " needs a page");
                     }
                 }),
+                new Named("Numerals in the text are bound to a source or are constants", numbers::text),
+                new Named("Numerals in titles and alternative texts are, too", numbers::plainTexts),
+                new Named("Bound numbers are those of results.json", SourceChecks::sources),
+                new Named("Tables of data are those of their files", SourceChecks::tables),
+                new Named("Sections, figures, tables and settings have one name each", LabelChecks::labels),
                 new Named("Files are not too large", SizeChecks::sizes));
     }
 }

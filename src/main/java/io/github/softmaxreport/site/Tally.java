@@ -14,8 +14,20 @@ final class Tally {
         checked++;
         if (!holds) {
             failed++;
-            problems.add(new SiteProblem(page, problem));
+            problems.add(new SiteProblem(page, problem, ""));
         }
+    }
+
+    /** Things looked at that hold. */
+    void passed(int count) {
+        checked += count;
+    }
+
+    /** One thing looked at that does not hold, for which the user's files are to blame. */
+    void misses(String page, String problem, String place) {
+        checked++;
+        failed++;
+        problems.add(new SiteProblem(page, problem, place));
     }
 
     CheckCount count(String name) {

@@ -12,9 +12,9 @@ final class CrossReferencesTest {
     @Test
     void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {
         references.enter("index.html");
-        assertThat(references.define("figure", "a")).isEqualTo("1");
-        assertThat(references.define("table", "a")).isEqualTo("1");
-        assertThat(references.define("figure", "b")).isEqualTo("2");
+        assertThat(references.define("figure", "a").text()).isEqualTo("1");
+        assertThat(references.define("table", "a").text()).isEqualTo("1");
+        assertThat(references.define("figure", "b").text()).isEqualTo("2");
     }
 
     @Test
@@ -22,9 +22,10 @@ final class CrossReferencesTest {
         references.enter("index.html");
         references.define("figure", "a");
         references.enter("experiments/1.1.html");
-        assertThat(references.define("figure", "b")).isEqualTo("2");
-        assertThat(references.define("figure", "a")).isEqualTo("1");
-        assertThat(references.to("figure", "a").html()).contains("href=\"../index.html#figure-a\"", "Figure\u00a01");
+        assertThat(references.define("figure", "b").text()).isEqualTo("2");
+        assertThat(references.define("figure", "a").text()).isEqualTo("1");
+        assertThat(references.to("figure", "a").html())
+                .contains("href=\"../index.html#figure-a\"", "Figure\u00a0<span data-label=\"figure a\">1</span>");
     }
 
     @Test
@@ -35,7 +36,8 @@ final class CrossReferencesTest {
         references.complete();
         references.enter("index.html");
         assertThat(references.to("figure", "late").html())
-                .isEqualTo("<a class=\"reference\" href=\"#figure-late\">Figure\u00a01</a>");
+                .isEqualTo(
+                        "<a class=\"reference\" href=\"#figure-late\">Figure\u00a0<span data-label=\"figure late\">1</span></a>");
     }
 
     @Test

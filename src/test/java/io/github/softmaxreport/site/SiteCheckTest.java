@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class SiteCheckTest {
             <p style="background: url(light.png)"><data value="0.1">0.1</data></p>
             <img src="rule.png" width="9" height="6" alt="" role="presentation">
             """;
+
+    private static final Constants CONSTANTS =
+            Constants.parse(Path.of("constants.txt"), "text | 0.1 | x\ntext | 1 | x\nformula | 2 | x");
 
     @Test
     void passes_a_site_without_faults_and_counts_what_it_saw() {
@@ -98,15 +102,12 @@ class SiteCheckTest {
     void finds_a_fault_of_the_head(String good, String bad, String problem) {
         List<SiteFile> files = site(GOOD);
         files.set(0, SiteFile.text("index.html", page(GOOD).replace(good, bad)));
-        assertThat(SiteCheck.of(files, List.of()).problems())
-                .singleElement()
-                .asString()
-                .contains(problem);
+        assertThat(look(files, List.of()).problems()).singleElement().asString().contains(problem);
     }
 
     @Test
     void finds_a_missing_page_of_an_experiment() {
-        assertThat(SiteCheck.of(site(GOOD), List.of("a", "b")).problems())
+        assertThat(look(site(GOOD), List.of("a", "b")).problems())
                 .singleElement()
                 .asString()
                 .startsWith("experiments/b.html: is missing");
@@ -116,7 +117,7 @@ class SiteCheckTest {
     void finds_a_foreign_host_in_a_stylesheet() {
         List<SiteFile> files = site(GOOD);
         files.add(SiteFile.text("more.css", "p { src: url( \"https://fonts.example/a.woff2\" ) }"));
-        assertThat(SiteCheck.of(files, List.of()).problems())
+        assertThat(look(files, List.of()).problems())
                 .singleElement()
                 .asString()
                 .startsWith("more.css: loads https://fonts.example/a.woff2 from another host");
@@ -127,7 +128,7 @@ class SiteCheckTest {
         List<SiteFile> files = site(GOOD);
         files.add(SiteFile.text("more.css", " ".repeat((int) SizeChecks.STYLESHEET + 1)));
         files.add(new SiteFile("huge.npy", new byte[(int) SizeChecks.FILE + 1]));
-        assertThat(SiteCheck.of(files, List.of()).problems().stream().map(SiteProblem::page))
+        assertThat(look(files, List.of()).problems().stream().map(SiteProblem::page))
                 .containsExactly("huge.npy", "more.css");
     }
 
@@ -137,24 +138,25 @@ class SiteCheckTest {
         int half = (int) SizeChecks.FIRST_PAGE / 2;
         files.replaceAll(file -> file.path().equals("dark.png") ? png("dark.png", 40, 20, half) : file);
         files.replaceAll(file -> file.path().equals("light.png") ? png("light.png", 40, 20, half) : file);
-        assertThat(SiteCheck.of(files, List.of()).problems()).isEmpty();
+        assertThat(look(files, List.of()).problems()).isEmpty();
         files.replaceAll(
                 file -> file.path().equals("style.css") ? SiteFile.text("style.css", " ".repeat(20_000)) : file);
         files.replaceAll(file -> file.path().equals("light.png") ? png("light.png", 40, 20, 2 * half) : file);
-        assertThat(SiteCheck.of(files, List.of()).problems())
-                .singleElement()
-                .asString()
-                .contains("with all that it loads");
+        assertThat(look(files, List.of()).problems()).singleElement().asString().contains("with all that it loads");
     }
 
     @Test
     void misses_the_first_page() {
-        assertThat(SiteCheck.of(List.of(), List.of()).problems())
-                .containsExactly(new SiteProblem("index.html", "is missing"));
+        assertThat(look(List.of(), List.of()).problems())
+                .containsExactly(new SiteProblem("index.html", "is missing", ""));
+    }
+
+    private static CheckResult look(List<SiteFile> files, List<String> experiments) {
+        return SiteCheck.of(files, experiments, CONSTANTS, (numeral, sentence) -> "here");
     }
 
     private static CheckResult check(String body) {
-        return SiteCheck.of(site(body), List.of("a"));
+        return look(site(body), List.of("a"));
     }
 
     private static CheckCount count(CheckResult result, String name) {
