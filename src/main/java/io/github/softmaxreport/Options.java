@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dataset name of a data set to take instead of the study's
  * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
+ * @param strict whether a required claim that does not hold fails the run
  */
 record Options(
         Path home,
@@ -27,7 +28,8 @@ record Options(
         int threads,
         Optional<String> dataset,
         Optional<Path> data,
-        boolean offline)
+        boolean offline,
+        boolean strict)
         implements Request {
     Options {
         only = List.copyOf(only);

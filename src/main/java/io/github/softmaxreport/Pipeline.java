@@ -13,6 +13,7 @@ import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
+import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplatePlaces;
@@ -57,9 +58,10 @@ final class Pipeline {
                     stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
             StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
-            List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, figures));
+            Findings findings = find(result, figures);
+            List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, findings, figures));
             CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publish(site, study, pages));
-            return conclude(gradients, check);
+            return conclude(findings, gradients, check);
         }
     }
 
@@ -87,8 +89,12 @@ final class Pipeline {
         return laboratory.onThreads(() -> Figures.of(result, typeface));
     }
 
-    private List<SiteFile> write(StudyResult result, List<Figure> figures) {
-        Findings findings = Findings.of(result);
+    private static Findings find(StudyResult result, List<Figure> figures) {
+        return Findings.of(result)
+                .on(result, figures.stream().map(Figure::drawn).toList());
+    }
+
+    private List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures) {
         List<SiteFile> files = new ArrayList<>(Report.write(result, findings, figures, options.templates()));
         files.addAll(Exports.of(result, findings));
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(files::add);
@@ -110,7 +116,7 @@ final class Pipeline {
         return check;
     }
 
-    private ExitCode conclude(GradientCheck gradients, CheckResult check) {
+    private ExitCode conclude(Findings findings, GradientCheck gradients, CheckResult check) {
         writeTimings();
         if (!check.passed()) {
             progress.line("The new site failed its own check, so the old one was kept:");
@@ -123,7 +129,16 @@ final class Pipeline {
             progress.line("The gradient verification failed; the report says where, at its top.");
             return ExitCode.CHECKS_FAILED;
         }
-        return ExitCode.DONE;
+        return options.strict() ? strictly(findings) : ExitCode.DONE;
+    }
+
+    /** A required claim must be found to hold: what is undecided or was not tested fails, too. */
+    private ExitCode strictly(Findings findings) {
+        List<ClaimVerdict> failed =
+                findings.claims().stream().filter(ClaimVerdict::fails).toList();
+        failed.forEach(claim -> progress.line(
+                "Required claim " + claim.claim().id() + ": " + claim.verdict().key() + "; the report says why."));
+        return failed.isEmpty() ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
     }
 
     private void writeTimings() {

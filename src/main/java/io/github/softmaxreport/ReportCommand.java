@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  0  done",
             "  1  a fault of the program",
             "  2  something in options, configuration or data to put right",
-            "  3  finished, but some experiments or checks failed"
+            "  3  finished, but some experiments or checks failed, or with --strict a required claim"
         })
 final class ReportCommand implements Subcommand {
     private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
@@ -69,6 +69,11 @@ final class ReportCommand implements Subcommand {
     private Optional<String> dataset = Optional.empty();
 
     @Option(
+            names = "--strict",
+            description = "End with exit code 3 unless every claim that the study marks as required is found to hold.")
+    private boolean strict;
+
+    @Option(
             names = "--templates",
             paramLabel = "DIR",
             description = "Holds templates that replace those of the same path in templates of the project.")
@@ -88,7 +93,8 @@ final class ReportCommand implements Subcommand {
                 resources.threads(),
                 dataset,
                 resources.data(here),
-                resources.offline());
+                resources.offline(),
+                strict);
     }
 
     @Override

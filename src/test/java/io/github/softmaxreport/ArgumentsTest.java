@@ -26,6 +26,7 @@ final class ArgumentsTest {
                         Runtime.getRuntime().availableProcessors(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false));
     }
 
@@ -49,6 +50,7 @@ final class ArgumentsTest {
                         Runtime.getRuntime().availableProcessors(),
                         Optional.empty(),
                         Optional.of(HERE),
+                        false,
                         false));
     }
 

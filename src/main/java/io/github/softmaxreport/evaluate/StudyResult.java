@@ -10,4 +10,9 @@ public record StudyResult(
     public StudyResult {
         experiments = List.copyOf(experiments);
     }
+
+    /** Whether this is on the bundled sample, whose numbers do not count. */
+    public boolean onSample() {
+        return dataset.sample();
+    }
 }

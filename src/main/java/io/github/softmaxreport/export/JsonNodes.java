@@ -57,6 +57,11 @@ final class JsonNodes {
         return node.isNull() ? Double.NaN : node.doubleValue();
     }
 
+    /** An empty array. */
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
     static ArrayNode numbers(List<Double> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
         values.forEach(value -> array.add(number(value)));

@@ -38,6 +38,8 @@ final class ResultsJson {
             node.put("baseline", pair.baseline());
             node.set("testAccuracy", JsonNodes.numbers(pair.difference().values()));
         }
+        root.set("claims", ClaimsJson.claims(findings.claims()));
+        root.set("requirements", ClaimsJson.requirements(findings.requirements()));
         GradientCheck check = result.gradientCheck();
         ObjectNode verification = root.putObject("gradientVerification");
         verification.put("epsilon", result.study().gradientVerification().epsilon());

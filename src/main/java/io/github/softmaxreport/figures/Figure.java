@@ -2,6 +2,7 @@ package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.findings.Drawn;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,5 +51,10 @@ public record Figure(
                         data.files(id).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What it is to those who ask whether there is such a figure. */
+    public Drawn drawn() {
+        return new Drawn(kind.key(), experiment);
     }
 }

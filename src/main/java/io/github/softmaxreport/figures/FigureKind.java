@@ -1,5 +1,7 @@
 package io.github.softmaxreport.figures;
 
+import java.util.Locale;
+
 /** What a figure shows; the template of its words has the constant's name in lower case with dashes. */
 public enum FigureKind {
     /**
@@ -24,5 +26,10 @@ public enum FigureKind {
     /** Test accuracy of all experiments: seeds, mean, interval over seeds, sampling interval, and what was printed. */
     TEST_ACCURACY,
     /** Errors of the gradient by step and method. Panels W and b. */
-    GRADIENT_ERRORS
+    GRADIENT_ERRORS;
+
+    /** The name in YAML and of its templates. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

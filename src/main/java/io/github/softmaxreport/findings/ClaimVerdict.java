@@ -46,6 +46,11 @@ public record ClaimVerdict(
         return new ClaimVerdict(claim, verdict, open, evidence, Optional.of(loss));
     }
 
+    /** Whether it is known to hold or not to hold. */
+    public boolean decided() {
+        return verdict == Verdict.HOLDS || verdict == Verdict.DOES_NOT_HOLD;
+    }
+
     /** Whether it makes a strict run fail: required, and not found to hold. */
     public boolean fails() {
         return claim.required() && verdict != Verdict.HOLDS;

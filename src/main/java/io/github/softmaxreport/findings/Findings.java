@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  *     both W and b
  * @param comparisons test accuracy of every experiment against every other
  * @param claims verdicts on the study's claims, in its order
+ * @param requirements verdicts on the study's requirements, in its order
  */
 public record Findings(
         Ranking lowestValidationCost,
@@ -41,8 +42,10 @@ public record Findings(
         List<Stability> stability,
         Verdict centredMoreAccurate,
         Comparisons comparisons,
-        List<ClaimVerdict> claims) {
+        List<ClaimVerdict> claims,
+        List<RequirementVerdict> requirements) {
     public Findings {
+        requirements = List.copyOf(requirements);
         claims = List.copyOf(claims);
         regularization = List.copyOf(regularization);
         strength = List.copyOf(strength);
@@ -65,13 +68,31 @@ public record Findings(
                 .toList();
     }
 
-    /** Draws every finding from the results alone. */
+    /** Draws every finding from the results alone, as if the report showed no figures. */
     public static Findings of(StudyResult study) {
         return of(
-                study.experiments(),
-                study.gradientCheck(),
-                study.study().stability(),
-                study.study().claims());
+                        study.experiments(),
+                        study.gradientCheck(),
+                        study.study().stability(),
+                        study.study().claims())
+                .on(study, List.of());
+    }
+
+    /** The same with what the results, and a report with these figures, say of the study's requirements. */
+    public Findings on(StudyResult study, List<Drawn> figures) {
+        RequirementJudge judge = new RequirementJudge(study, claims, figures);
+        return new Findings(
+                lowestValidationCost,
+                highestTestAccuracy,
+                regularization,
+                strength,
+                learningRates,
+                lossAgainstCost,
+                stability,
+                centredMoreAccurate,
+                comparisons,
+                claims,
+                study.study().requirements().stream().map(judge::judge).toList());
     }
 
     static Findings of(
@@ -93,7 +114,8 @@ public record Findings(
                 results.stream().map(result -> Stability.of(result, stability)).toList(),
                 centredMoreAccurate(gradientCheck),
                 comparisons,
-                claims.stream().map(judge::judge).toList());
+                claims.stream().map(judge::judge).toList(),
+                List.of());
     }
 
     /** Each result against the comparable one with the largest value of the hyperparameter below its own. */

@@ -20,7 +20,7 @@ record MeanTest(Statistic values, Region region, double significance) {
     /** The interval of the mean that decides. */
     Interval interval() {
         double half = quantile(1 - tail(), values.n()) * standardError(values.n());
-        return new Interval(values.mean() - half, values.mean() + half);
+        return new Interval(values.mean() - half, values.mean() + half, 1 - 2 * tail());
     }
 
     /** How probable a mean so far from the region's nearest end is, if the true one were there; 0 without spread. */

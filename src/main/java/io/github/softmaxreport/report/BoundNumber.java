@@ -47,6 +47,11 @@ public record BoundNumber(double value, Source source, Explanation explanation) 
         return as(NumberText::scientific);
     }
 
+    /** A probability. */
+    public Markup probability() {
+        return as(NumberText::probability);
+    }
+
     /** A whole number. */
     public Markup count() {
         return as(NumberText::count);

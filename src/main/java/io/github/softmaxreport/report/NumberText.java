@@ -13,6 +13,8 @@ public final class NumberText {
 
     private static final double LARGE = 1e7;
     private static final double SMALL = 1e-4;
+    /** Above this power of ten every number is more than 0 as a double. */
+    private static final int LEAST_EXPONENT = -300;
 
     /** Percentages with their sign; percentages without; losses and costs. */
     static final Fixed PERCENT = new Fixed(2, 2, NARROW_SPACE + "%");
@@ -80,6 +82,14 @@ public final class NumberText {
         }
         String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
         return sign(parts[0]) + NARROW_SPACE + "\u00d7" + NARROW_SPACE + "10" + superscript(Integer.parseInt(parts[1]));
+    }
+
+    /** A probability with four decimals; a small one with a power of ten; one too small for a double by a bound. */
+    public static String probability(double value) {
+        if (value == 0) {
+            return "<" + NARROW_SPACE + "10" + superscript(LEAST_EXPONENT);
+        }
+        return value == 1 ? "1" : value < SMALL ? scientific(value) : fixed(value, 4);
     }
 
     /** A whole number, its digits in groups of three from five digits on: 10 000. */

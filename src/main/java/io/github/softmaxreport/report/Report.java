@@ -44,7 +44,8 @@ public final class Report {
         shared.put("steps", new StepsView(gradient));
         shared.put("seen", new SeenView(study, number));
         shared.put("published", new PublishedView(result, number));
-        shared.put("claim", new ClaimsView(result, findings));
+        shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
+        shared.put("requirements", RequirementView.of(findings, number));
     }
 
     /**

@@ -4,62 +4,58 @@ import static io.github.softmaxreport.Fixtures.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
-import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.ClaimCases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the table of the write-up's conclusions answers, row by row. */
+/** How each verdict on each kind of claim is worded, and what the table of claims answers. */
 final class ClaimsTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "claims");
     private static final List<Double> JUMPING = List.of(2.0, 3.0, 2.5, 4.0);
 
-    @Test
-    void runs_like_the_write_up_s_support_all_its_conclusions() {
-        assertThat(answers(
-                        experiment("1.1", 0, 0.1, JUMPING, 0.2, 0.21),
-                        experiment("1.2", 0, 0.01, 0.50, 0.51),
-                        experiment("1.3", 0.1, 0.01, 0.40, 0.41),
-                        experiment("1.4", 1, 0.01, 0.30, 0.31)))
-                .containsOnly("supported")
-                .hasSize(7);
+    @ParameterizedTest
+    @MethodSource("io.github.softmaxreport.findings.ClaimCases#all")
+    void each_verdict_reads_as_its_golden_text_does(ClaimCases.Case study) throws IOException {
+        assertThat(text(ClaimTexts.of(study.study())))
+                .isEqualTo(Files.readString(GOLDEN.resolve(study.name() + ".txt")));
     }
 
     @Test
-    void runs_against_them_do_not() {
-        assertThat(answers(
-                        experiment("1.1", 0, 0.1, List.of(2.0, 1.0, 0.5, 0.1), 0.6, 0.61),
-                        experiment("1.2", 0, 0.01, 0.50, 0.51),
-                        experiment("1.3", 0.1, 0.01, 0.60, 0.61),
-                        experiment("1.4", 1, 0.01, 0.70, 0.71)))
-                .containsExactly(
-                        "not supported",
-                        "not supported",
-                        "not supported",
-                        "not supported",
-                        "supported",
-                        "not supported",
-                        "supported");
+    void every_golden_text_belongs_to_a_case() throws IOException {
+        try (var files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            ClaimCases.all().stream().map(ClaimCases.Case::name).toList());
+        }
     }
 
     @Test
-    void spread_leaves_them_undecided() {
-        assertThat(answers(
-                        experiment("1.2", 0, 0.01, 0.50, 0.51),
-                        experiment("1.3", 0.1, 0.01, 0.40, 0.60),
-                        experiment("1.4", 1, 0.01, 0.51, 0.50)))
-                .containsExactly(
-                        "supported",
-                        "undecided",
-                        "undecided",
-                        "undecided",
-                        "supported",
-                        "not tested in this study",
-                        "supported");
+    void runs_like_the_write_up_s_support_its_conclusions() {
+        StudyResult study = Fixtures.study(
+                experiment("1.1", 0, 0.1, JUMPING, 0.2, 0.21),
+                experiment("1.2", 0, 0.01, 0.365, 0.366),
+                experiment("1.3", 0.1, 0.01, 0.330, 0.331),
+                experiment("1.4", 1, 0.01, 0.30, 0.301));
+        assertThat(answers(Fixtures.claiming(study, Fixtures.ASSIGNMENT.claims())))
+                .hasSize(10)
+                .containsOnly("supported");
     }
 
     @Test
     void one_setting_tests_none_of_those_that_compare() {
-        assertThat(answers(experiment("1.2", 0, 0.01, 0.50, 0.51)))
+        StudyResult study = Fixtures.study(experiment("1.2", 0, 0.01, 0.365, 0.366));
+        assertThat(answers(study))
                 .containsExactly(
+                        "not tested in this study",
+                        "not tested in this study",
+                        "supported",
                         "not tested in this study",
                         "not tested in this study",
                         "not tested in this study",
@@ -69,9 +65,23 @@ final class ClaimsTest {
                         "supported");
     }
 
-    private static List<String> answers(ExperimentResult... results) {
-        return Pages.index(Fixtures.study(results))
-                .select("#table-claims tbody td:nth-child(2)")
-                .eachText();
+    @Test
+    void a_study_without_claims_has_no_table_of_them() {
+        assertThat(Pages.index(Fixtures.claiming(Fixtures.study(), List.of())).select("#table-claims"))
+                .isEmpty();
+    }
+
+    private static List<String> answers(StudyResult study) {
+        return Pages.index(study).select("#table-claims tbody td.verdict").eachText();
+    }
+
+    /** Each paragraph and each item on a line of its own. */
+    private static String text(Element evidence) {
+        StringBuilder text = new StringBuilder();
+        evidence.select("p, li")
+                .forEach(block -> text.append(block.is("li") ? "- " : "")
+                        .append(Text.of(block))
+                        .append("\n"));
+        return text.toString();
     }
 }

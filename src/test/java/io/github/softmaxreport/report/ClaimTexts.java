@@ -1,0 +1,33 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Findings;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The wording of a study's first claim without the rest of the page, which takes much longer to write. */
+final class ClaimTexts {
+    private static final Templates TEMPLATES = new Templates(Pages.TEMPLATES);
+    private static final Words WORDS = Words.read(Pages.TEMPLATES);
+
+    private ClaimTexts() {}
+
+    static Element of(StudyResult result) {
+        Findings findings = Findings.of(result);
+        Numbers number = new Numbers(result, findings, WORDS);
+        StudyView study = new StudyView(result, number, WORDS);
+        CrossReferences references = new CrossReferences(WORDS);
+        references.enter("index.html");
+        result.experiments().stream().map(ExperimentResult::id).forEach(id -> references.define("setting", id, id));
+        ClaimsView claims = new ClaimsView(findings.claims(), study, number, WORDS);
+        Map<String, Object> variables = new HashMap<>(Map.of("ref", references, "claims", claims, "words", WORDS));
+        Prose prose = new Prose(TEMPLATES, new NumberRecord(), variables);
+        variables.put("prose", prose);
+        ClaimView claim = claims.all().get(0);
+        return Jsoup.parse(prose.of("claim-" + claim.kind(), "claim", claim).html())
+                .body();
+    }
+}
