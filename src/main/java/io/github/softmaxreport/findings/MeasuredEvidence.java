@@ -95,7 +95,7 @@ final class MeasuredEvidence {
     /** An error below the rounding of float64 is as good as that. */
     private static List<Double> logarithms(GradientCheck check, DifferenceMethod method, ParameterBlock block) {
         return check.writeUp(method, block).values().stream()
-                .map(error -> Math.log10(Math.max(error, Math.ulp(1.0))))
+                .map(error -> StrictMath.log10(Math.max(error, Math.ulp(1.0))))
                 .toList();
     }
 }
