@@ -39,7 +39,9 @@ record Laboratory(
                 home,
                 choice.train(),
                 choice.validation(),
-                choice.test());
+                choice.test(),
+                choice.holdOut().images(),
+                choice.holdOut().seed());
         return DatasetSource.cifar10(UserEnvironment.current()).load(request, new DataProgress(progress, nanoClock));
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param name "CIFAR-10", or "sample" for the small sample that the project brings
  * @param train file names without extension, for example data_batch_1
+ * @param validation empty if images are held out
+ * @param holdOut of the training images, to validate
  */
-public record DatasetChoice(String name, List<String> train, List<String> validation, List<String> test) {
+public record DatasetChoice(
+        String name, List<String> train, List<String> validation, List<String> test, HoldOut holdOut) {
     /** The name of the bundled sample. */
     public static final String SAMPLE = "sample";
 
@@ -18,9 +21,14 @@ public record DatasetChoice(String name, List<String> train, List<String> valida
         test = List.copyOf(test);
     }
 
+    /** No image is held out. */
+    public DatasetChoice(String name, List<String> train, List<String> validation, List<String> test) {
+        this(name, train, validation, test, HoldOut.NONE);
+    }
+
     /** How many images train. */
     public int trainImages() {
-        return ImageCounts.sum(name, train);
+        return ImageCounts.sum(name, train) - holdOut.images();
     }
 
     /**
@@ -31,6 +39,6 @@ public record DatasetChoice(String name, List<String> train, List<String> valida
     public DatasetChoice named(String other) {
         return other.equals(SAMPLE)
                 ? new DatasetChoice(SAMPLE, List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch"))
-                : new DatasetChoice(other, train, validation, test);
+                : new DatasetChoice(other, train, validation, test, holdOut);
     }
 }

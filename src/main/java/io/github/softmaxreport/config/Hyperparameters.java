@@ -82,6 +82,13 @@ public record Hyperparameters(
                 false);
     }
 
+    /** Whether this is plain mini-batch gradient descent, from whatever start and with whatever else is measured. */
+    public boolean descendsPlainly() {
+        Hyperparameters plain =
+                plain(loss, preprocessing, start.deviation(), regularization, learningRate, epochs, batchSize, shuffle);
+        return Set.of("start.method", "gradientNorms").containsAll(differences(plain));
+    }
+
     /** Every value by its path, in the order of the configuration's reference: numbers, enumerations and booleans. */
     public Map<String, Object> values() {
         return RecordValues.of(this);

@@ -22,6 +22,9 @@ final class StudyAssembly {
     /** @param study valid against the schema; unchanged */
     Study assemble(ObjectNode study) {
         ObjectNode complete = study.deepCopy();
+        if (complete.at("/dataset/holdOut/images").asInt(0) > 0) {
+            ((ObjectNode) complete.get("dataset")).putArray("validation");
+        }
         schema.fillDefaults(complete);
         ObjectNode training = (ObjectNode) complete.remove("training");
         JsonNode seeds = complete.remove("seeds");

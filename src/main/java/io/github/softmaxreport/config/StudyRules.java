@@ -32,6 +32,8 @@ final class StudyRules {
     List<Problem> problems() {
         experimentIds();
         filesWithTwoParts();
+        problems.addAll(new OptionRules(tree, study).problems());
+        holdOut();
         imagesOfTheGradientVerification();
         publishedAccuracies();
         publishedGradientErrors();
@@ -63,6 +65,30 @@ final class StudyRules {
             }
             files.forEach(file -> others.putIfAbsent(file.text(), file));
         }
+    }
+
+    private void holdOut() {
+        JsonNode images = study.at("/dataset/holdOut/images");
+        if (images.asInt(0) == 0) {
+            return;
+        }
+        if (study.at("/dataset").has("validation")) {
+            problems.add(tree.place("/dataset/validation")
+                    .atKey("means nothing beside holdOut, whose images validate; one of them is wanted"));
+        }
+        int held = held();
+        if (held > 0 && images.asInt(0) >= held) {
+            problems.add(tree.place("/dataset/holdOut/images")
+                    .atValue(
+                            images.asInt(0) + "; fewer than the " + held + " images of the training files are wanted"));
+        }
+    }
+
+    /** Images of the training files that the study states; 0 if it states none. */
+    private int held() {
+        return ImageCounts.sum(
+                study.at("/dataset/name").asString(""),
+                texts("/dataset/train", "").stream().map(Place::text).distinct().toList());
     }
 
     /** A batch can't have more images than there are to train on; the default files hold all that the schema allows. */

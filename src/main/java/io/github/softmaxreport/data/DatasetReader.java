@@ -42,6 +42,11 @@ final class DatasetReader {
         LabelledImages validation = reader.add(request.validation());
         LabelledImages test = reader.add(request.test());
         reader.run();
+        if (request.heldOut() > 0) {
+            RandomSubset held = new RandomSubset(train, request.heldOut(), request.seed());
+            train = held.others();
+            validation = held.drawn();
+        }
         ImageLayout layout = set.layout();
         return new Dataset(
                 set.name(),

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param folder only this folder with the .bin files or their archive, or this archive, if present
  * @param home the project's folder, which holds the sample
  * @param train files that train, one after the other; names without extension, for example data_batch_1
- * @param validation files that validate
+ * @param validation files that validate; none if images are held out
  * @param test files that test
+ * @param heldOut training images that validate instead, drawn at random
+ * @param seed of which they are drawn
  */
 public record DatasetRequest(
         boolean sample,
@@ -25,15 +27,18 @@ public record DatasetRequest(
         Path home,
         List<String> train,
         List<String> validation,
-        List<String> test) {
+        List<String> test,
+        int heldOut,
+        long seed) {
     /** @throws DataException if a purpose has no file, or a file two purposes */
     public DatasetRequest {
         train = List.copyOf(train);
         validation = List.copyOf(validation);
         test = List.copyOf(test);
-        if (train.isEmpty() || validation.isEmpty() || test.isEmpty()) {
-            throw new DataException("dataset: train, validation and test each need at least one file; got train "
-                    + train + ", validation " + validation + ", test " + test);
+        if (train.isEmpty() || validation.isEmpty() == (heldOut == 0) || test.isEmpty()) {
+            throw new DataException(
+                    "dataset: train and test each need at least one file, and validation files or held-out images; got train "
+                            + train + ", validation " + validation + ", test " + test);
         }
         Set<String> seen = new HashSet<>();
         for (String file :
@@ -47,6 +52,18 @@ public record DatasetRequest(
             throw new DataException("dataset: both the bundled sample and --data " + folder.get()
                     + " are asked for; leave out one of them");
         }
+    }
+
+    /** No image is held out. */
+    public DatasetRequest(
+            boolean sample,
+            boolean offline,
+            Optional<Path> folder,
+            Path home,
+            List<String> train,
+            List<String> validation,
+            List<String> test) {
+        this(sample, offline, folder, home, train, validation, test, 0, 0);
     }
 
     /** Every file that is needed. */

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** The data set's files as templates name them. */
 public record DataFilesView(StudyResult study, Numbers number, Words words) {
+    private static final Source HOLD_OUT = Places.CONFIGURATION.at("dataset", "holdOut");
+
     /** A file that was read. */
     public record FileView(Markup name, Markup sha256, BoundNumber records) {}
 
@@ -35,6 +37,16 @@ public record DataFilesView(StudyResult study, Numbers number, Words words) {
         return Markup.text(names(split).stream()
                 .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Training images that validate instead of files; 0 if files do. */
+    public BoundNumber heldOut() {
+        return number.value(study.study().dataset().holdOut().images(), HOLD_OUT.at("images"), "heldOut");
+    }
+
+    /** The seed of which they are drawn. */
+    public BoundNumber holdOutSeed() {
+        return number.value((double) study.study().dataset().holdOut().seed(), HOLD_OUT.at("seed"), "heldOut.seed");
     }
 
     private FileView view(DataFile file, Source place) {

@@ -71,9 +71,9 @@ public record SettingView(
         return hyperparameters().shuffle();
     }
 
-    /** Whether a run visits the images in file order, preprocessed by this method. */
+    /** Whether a run is plain gradient descent over the images in file order, preprocessed by this method. */
     boolean unshuffled(PreprocessingMethod method) {
-        return !shuffled() && hyperparameters().preprocessing() == method;
+        return !shuffled() && hyperparameters().descendsPlainly() && hyperparameters().preprocessing() == method;
     }
 
     /** Whether several seeds were run. */

@@ -116,7 +116,8 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
     public List<SettingView> replayable() {
         return settings().stream()
                 .filter(s -> s.loss().equals(LossFunction.CROSS_ENTROPY.key()))
-                .filter(s -> s.unshuffled(PreprocessingMethod.UNIT_RANGE))
+                .filter(s -> s.unshuffled(PreprocessingMethod.UNIT_RANGE)
+                        && !study.study().dataset().holdOut().present())
                 .min(Comparator.comparingDouble(
                         s -> s.hyperparameter("learningRate").value()))
                 .stream()

@@ -115,6 +115,36 @@ final class StudyReaderTest {
     }
 
     @Test
+    void a_group_is_taken_over_key_by_key() throws IOException {
+        Study study = read(REPORT + """
+                        training:
+                          schedule: { decay: step, factor: 0.5, warmUp: 2 }
+                        experiments:
+                          - { id: a, title: A }
+                          - { id: b, title: B, schedule: { every: 4, warmUp: 0 }, momentum: { coefficient: 0.9 } }
+                        """);
+        Experiment a = study.experiments().get(0);
+        Experiment b = study.experiments().get(1);
+
+        assertThat(a.hyperparameters().schedule()).isEqualTo(new LearningRateSchedule(Decay.STEP, 0.5, 10, 2));
+        assertThat(a.given()).isEmpty();
+        assertThat(b.hyperparameters().schedule()).isEqualTo(new LearningRateSchedule(Decay.STEP, 0.5, 4, 0));
+        assertThat(b.hyperparameters().momentum()).isEqualTo(new Momentum(0.9, false));
+        assertThat(b.given()).containsExactly("momentum.coefficient", "schedule.every", "schedule.warmUp");
+    }
+
+    @Test
+    void held_out_images_stand_in_for_validation_files() throws IOException {
+        String files = "dataset: { name: CIFAR-10, train: [data_batch_1, data_batch_2], holdOut: { images: 500 } }\n";
+        DatasetChoice choice = read(SMALLEST + files).dataset();
+
+        assertThat(choice.validation()).isEmpty();
+        assertThat(choice.holdOut()).isEqualTo(new HoldOut(500, 1));
+        assertThat(choice.trainImages()).isEqualTo(19_500);
+        assertThat(read(SMALLEST).dataset().holdOut()).isEqualTo(HoldOut.NONE);
+    }
+
+    @Test
     void reads_numbers_however_they_are_written() throws IOException {
         Hyperparameters read = read(REPORT + """
                         experiments:

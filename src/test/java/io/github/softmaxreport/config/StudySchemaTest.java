@@ -117,6 +117,7 @@ final class StudySchemaTest {
                 Arguments.of("/properties/report", TitleBlock.class),
                 Arguments.of("/properties/dataset", DatasetChoice.class),
                 Arguments.of("/properties/training", Hyperparameters.class),
+                Arguments.of("/properties/dataset/properties/holdOut", HoldOut.class),
                 Arguments.of("/$defs/start", StartRule.class),
                 Arguments.of("/$defs/schedule", LearningRateSchedule.class),
                 Arguments.of("/$defs/momentum", Momentum.class),
