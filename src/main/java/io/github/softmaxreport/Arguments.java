@@ -40,7 +40,7 @@ final class Arguments {
         List<String> names = commands.stream().map(CommandLine::getCommandName).toList();
         if (!names.contains(words[0])) {
             return refusal(
-                    List.of(words[0] + ": unknown command; " + String.join(" or ", names) + " is wanted"
+                    List.of(words[0] + ": unknown command; one of " + String.join(", ", names) + " is wanted"
                             + Spelling.question(words[0], names)),
                     "");
         }

@@ -87,8 +87,8 @@ final class ArgumentsTest {
                 "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
                 "--outptu=x                  | --outptu: unknown option; did you mean --output?",
                 "--only 1.2 --bad            | --bad: unknown option",
-                "1.2 1.3                     | 1.2: unknown command; report or verify is wanted",
-                "rpeort --only 1.2           | rpeort: unknown command; report or verify is wanted; did you mean report?",
+                "1.2 1.3                     | 1.2: unknown command; one of report, verify, diff is wanted",
+                "rpeort --only 1.2           | rpeort: unknown command; one of report, verify, diff is wanted; did you mean report?",
                 "report 1.2 1.3              | 1.2 1.3: belongs to no option",
                 "--offline report            | report: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
@@ -127,6 +127,22 @@ final class ArgumentsTest {
     }
 
     @Test
+    void diff_takes_two_sites() {
+        assertThat(parse("diff", "a", "b", "--html", "c.html"))
+                .isEqualTo(new SiteComparison(
+                        HERE.resolve("a"),
+                        HERE.resolve("b"),
+                        Optional.of(HERE.resolve("c.html")),
+                        Optional.empty(),
+                        HOME.resolve("templates")));
+        assertThat(answer("diff", "a"))
+                .startsWith("diff needs the folders of two sites, the old one first; given: 1\n")
+                .endsWith("\"diff --help\"\n");
+        assertThat(answer("diff", "a", "b", "c", "--html="))
+                .startsWith("diff needs the folders of two sites, the old one first; given: 3\n--html is empty");
+    }
+
+    @Test
     void verify_takes_the_projects_site_and_one_run_unless_told_otherwise() {
         int threads = Runtime.getRuntime().availableProcessors();
         assertThat(parse("verify"))
@@ -149,13 +165,13 @@ final class ArgumentsTest {
 
     @Test
     void every_commands_help_fits_a_terminal_and_has_examples_and_exit_codes() {
-        for (String command : List.of("report", "verify")) {
+        for (String command : List.of("report", "verify", "diff")) {
             Request.Answer help = (Request.Answer) parse(command, "--help");
             assertThat(help.code()).isEqualTo(ExitCode.DONE);
             assertThat(help.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
             assertThat(help.text()).contains("Usage: ", "Examples:", "Exit codes:");
         }
-        assertThat(answer("--help")).contains("\n  report  ", "\n  verify  ");
+        assertThat(answer("--help")).contains("\n  report  ", "\n  verify  ", "\n  diff  ");
     }
 
     @Test

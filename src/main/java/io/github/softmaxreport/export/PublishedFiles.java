@@ -1,5 +1,6 @@
 package io.github.softmaxreport.export;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a site that was published earlier. */
@@ -11,6 +12,9 @@ public interface PublishedFiles {
      * @throws io.github.softmaxreport.config.UserError if it is there and can't be read
      */
     Optional<byte[]> bytes(String path);
+
+    /** The paths of all files in a folder of the site and below, in alphabetical order; none where there is no folder. */
+    List<String> paths(String folder);
 
     /** How messages call the file. */
     String shown(String path);

@@ -5,7 +5,9 @@ import io.github.softmaxreport.export.PublishedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A site in a folder, to be read. */
 public record PublishedFolder(Path folder) implements PublishedFiles {
@@ -26,6 +28,22 @@ public record PublishedFolder(Path folder) implements PublishedFiles {
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UserError(file + ": can't be read (" + e + "); check the file and its permissions", e);
+        }
+    }
+
+    @Override
+    public List<String> paths(String inside) {
+        Path top = folder.resolve(inside);
+        if (!Files.isDirectory(top)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UserError(top + ": can't be read (" + e + "); check the folder and its permissions", e);
         }
     }
 

@@ -32,6 +32,13 @@ public final class Published implements PublishedFiles {
     }
 
     @Override
+    public List<String> paths(String folder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/"))
+                .toList();
+    }
+
+    @Override
     public String shown(String path) {
         return "site/" + path;
     }

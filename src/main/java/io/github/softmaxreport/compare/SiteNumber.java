@@ -1,0 +1,22 @@
+package io.github.softmaxreport.compare;
+
+import java.util.List;
+
+/**
+ * A number that a site's pages show.
+ *
+ * @param key what it is, the same in every site: a function, if any, and the path of the values
+ * @param page where it stands first
+ * @param text as it is written there
+ * @param value at full precision
+ * @param sample the values of the runs that it is the mean of; one, if it belongs to a single run; empty for another number
+ */
+public record SiteNumber(String key, String page, String text, double value, List<Double> sample) {
+    public SiteNumber {
+        sample = List.copyOf(sample);
+    }
+
+    boolean same(SiteNumber other) {
+        return Double.compare(value, other.value) == 0;
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.softmaxreport.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.export.Published;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SiteDiffTest {
+    private static final String A = experiment("a", 0.1, 0.30, 0.31, 0.32);
+    private static final String B = experiment("b", 0.2, 0.40);
+
+    @Test
+    void finds_nothing_in_a_site_and_itself() {
+        SiteDiff diff = SiteDiff.of(site(results(A, B)), site(results(A, B)));
+
+        assertThat(diff.none()).isTrue();
+        assertThat(diff.equal()).isEqualTo(2);
+    }
+
+    @Test
+    void matches_experiments_by_id_wherever_they_stand() {
+        assertThat(SiteDiff.of(site(results(A, B)), site(results(B, A))).none()).isTrue();
+    }
+
+    @Test
+    void tells_the_keys_of_the_configuration_that_changed_were_added_or_removed() {
+        String other = results(experiment("a", 0.5, 0.30, 0.31, 0.32))
+                .replace("\"steps\": [1, 2]", "\"steps\": [1, 3], \"epsilon\": 1e-6");
+
+        assertThat(SiteDiff.of(site(results(A, B)), site(other)).configuration())
+                .containsExactly(
+                        new Difference("gradientVerification.steps", "[1,2]", "[1,3]"),
+                        new Difference("experiments[a].learningRate", "0.1", "0.5"),
+                        new Difference("experiments[b].title", "\"b\"", ""),
+                        new Difference("experiments[b].learningRate", "0.2", ""),
+                        new Difference("experiments[b].seeds", "[1]", ""),
+                        new Difference("gradientVerification.epsilon", "", "1.0E-6"));
+    }
+
+    @Test
+    void holds_a_difference_of_means_against_the_spread_of_the_runs() {
+        SiteDiff little = compared(experiment("a", 0.1, 0.31, 0.32, 0.33));
+        SiteDiff much = compared(experiment("a", 0.1, 0.50, 0.51, 0.52));
+        SiteDiff single = compared(experiment("a", 0.1, 0.50));
+
+        assertThat(noise(little)).containsExactly(Noise.WITHIN);
+        assertThat(noise(much)).containsExactly(Noise.BEYOND);
+        assertThat(noise(single)).containsExactly(Noise.SINGLE_RUN);
+        assertThat(much.numbers().get(0).difference()).isEqualTo(0.51 - 0.31);
+    }
+
+    @Test
+    void compares_the_numbers_on_the_pages_by_what_they_are() {
+        String old =
+                numbers("31.00 %", 0.31, "mean /experiments/0/runs/*/test/accuracy", "12", 12, "count /experiments");
+        String now =
+                numbers("13", 13, "count /experiments", "31.00 %", 0.31, "mean /experiments/1/runs/*/test/accuracy");
+
+        SiteDiff diff = SiteDiff.of(
+                site(results(A, B)).with("data/numbers.json", old),
+                site(results(B, A)).with("data/numbers.json", now));
+
+        assertThat(diff.equal()).isEqualTo(1);
+        assertThat(diff.numbers()).singleElement().satisfies(change -> {
+            assertThat(change.before().key()).isEqualTo("count experiments");
+            assertThat(change.before().text()).isEqualTo("12");
+            assertThat(change.after().text()).isEqualTo("13");
+            assertThat(change.noise()).isEqualTo(Noise.NO_SPREAD);
+        });
+    }
+
+    @Test
+    void lists_numbers_that_only_one_site_has() {
+        SiteDiff diff = SiteDiff.of(site(results(A)), site(results(B)));
+
+        assertThat(diff.onlyBefore())
+                .extracting(SiteNumber::key)
+                .containsExactly("mean experiments[a].runs[*].test.accuracy");
+        assertThat(diff.onlyAfter())
+                .extracting(SiteNumber::key)
+                .containsExactly("mean experiments[b].runs[*].test.accuracy");
+        assertThat(diff.equal()).isZero();
+    }
+
+    @Test
+    void tells_claims_whose_verdict_changed() {
+        String old = results(A).replace("\"claims\": []", "\"claims\": [{\"id\": \"x\", \"verdict\": \"holds\"}]");
+        String now = results(A).replace("\"claims\": []", "\"claims\": [{\"id\": \"x\", \"verdict\": \"undecided\"}]");
+
+        assertThat(SiteDiff.of(site(old), site(now)).claims())
+                .containsExactly(new Difference("x", "holds", "undecided"));
+    }
+
+    @Test
+    void shows_pictures_that_changed_and_those_of_one_site() {
+        Published old = site(results(A))
+                .with("figures/a.png", "1")
+                .with("figures/b-light.png", "2")
+                .with("figures/same.png", "3");
+        Published now = site(results(A))
+                .with("figures/a.png", "2")
+                .with("figures/same.png", "3")
+                .with("figures/a-dark.png", "4");
+
+        assertThat(SiteDiff.of(old, now).figures())
+                .containsExactly(
+                        new FigureChange("figures/a.png", "data:image/png;base64,MQ==", "data:image/png;base64,Mg=="),
+                        new FigureChange("figures/b-light.png", "data:image/png;base64,Mg==", ""));
+    }
+
+    @Test
+    void refuses_a_site_without_results() {
+        assertThatThrownBy(() -> SiteDiff.of(new Published(List.of()), site(results(A))))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("site/data/results.json: no such file");
+    }
+
+    private static SiteDiff compared(String experiment) {
+        return SiteDiff.of(site(results(A)), site(results(experiment)));
+    }
+
+    private static List<Noise> noise(SiteDiff diff) {
+        return diff.numbers().stream().map(NumberChange::noise).toList();
+    }
+
+    private static Published site(String results) {
+        return new Published(List.of()).with("data/results.json", results);
+    }
+
+    private static String results(String... experiments) {
+        return "{\"configuration\": {\"gradientVerification\": {\"steps\": [1, 2]}}, \"claims\": [], \"experiments\": ["
+                + String.join(", ", experiments) + "]}";
+    }
+
+    private static String experiment(String id, double learningRate, double... accuracies) {
+        StringBuilder runs = new StringBuilder();
+        double sum = 0;
+        for (int i = 0; i < accuracies.length; i++) {
+            sum += accuracies[i];
+            runs.append(i == 0 ? "" : ", ")
+                    .append("{\"seed\": " + (i + 1) + ", \"test\": {\"accuracy\": " + accuracies[i] + "}}");
+        }
+        return "{\"id\": \"" + id + "\", \"title\": \"" + id + "\", \"hyperparameters\": {\"learningRate\": "
+                + learningRate
+                + "}, \"runs\": [" + runs + "], \"summary\": {\"test\": {\"accuracy\": {\"mean\": "
+                + sum / accuracies.length + "}}}}";
+    }
+
+    private static String numbers(String text, double value, String from, String text2, double value2, String from2) {
+        return "{\"pages\": [{\"page\": \"index.html\", \"numbers\": [" + number(text, value, from) + ", "
+                + number(text2, value2, from2) + ", {\"text\": \"1\", \"from\": \"figure\"}]}]}";
+    }
+
+    private static String number(String text, double value, String from) {
+        return "{\"place\": \"text\", \"text\": \"" + text + "\", \"value\": " + value + ", \"from\": \"" + from
+                + "\"}";
+    }
+}
