@@ -50,7 +50,7 @@ final class SiteComparisonTest {
                 .contains("### Numbers\n", "### Figures\n", "- `figures/curves-strong-cost-light.png`\n")
                 .containsPattern(
                         "\\| `mean experiments\\[strong\\]\\.runs\\[\\*\\]\\.test\\.\\w+` \\|.*(within|beyond) the noise \\|\n")
-                .doesNotContain("experiments[plain].", "\n\n\n");
+                .doesNotContain("| `experiments[plain].learningRate`", "\n\n\n");
     }
 
     @Test
