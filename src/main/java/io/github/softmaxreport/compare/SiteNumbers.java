@@ -76,7 +76,7 @@ final class SiteNumbers {
         }
         Source source = Source.parse(from);
         String key = (source.functions() + " " + KeyPath.of(source.pattern(), results)).strip();
-        numbers.putIfAbsent(key, new SiteNumber(key, page, text, value, sample(source)));
+        numbers.merge(key, new SiteNumber(key, page, text, value, sample(source)), SiteNumber::inFull);
     }
 
     private List<Double> sample(Source source) {

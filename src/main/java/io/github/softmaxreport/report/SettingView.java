@@ -73,7 +73,9 @@ public record SettingView(
 
     /** Whether a run is plain gradient descent over the images in file order, preprocessed by this method. */
     boolean unshuffled(PreprocessingMethod method) {
-        return !shuffled() && hyperparameters().descendsPlainly() && hyperparameters().preprocessing() == method;
+        return !shuffled()
+                && hyperparameters().descendsPlainly()
+                && hyperparameters().preprocessing() == method;
     }
 
     /** Whether several seeds were run. */
