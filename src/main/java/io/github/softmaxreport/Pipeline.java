@@ -18,7 +18,6 @@ import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplatePlaces;
 import io.github.softmaxreport.site.CheckResult;
-import io.github.softmaxreport.site.Constants;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import java.io.IOException;
@@ -103,12 +102,10 @@ final class Pipeline {
 
     private CheckResult publish(SiteFolder site, Study study, List<SiteFile> files) {
         files.forEach(site::write);
-        Constants constants = Constants.parse(
-                options.templates().file("constants.txt"), options.templates().read("constants.txt"));
         CheckResult check = SiteCheck.of(
                 site.staged(),
                 study.experiments().stream().map(Experiment::id).toList(),
-                constants,
+                Lint.constants(options.templates()),
                 new TemplatePlaces(options.templates())::of);
         if (check.passed()) {
             site.publish();

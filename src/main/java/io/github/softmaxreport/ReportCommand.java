@@ -2,13 +2,11 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Spelling;
-import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,11 +71,8 @@ final class ReportCommand implements Subcommand {
             description = "End with exit code 3 unless every claim that the study marks as required is found to hold.")
     private boolean strict;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "Holds templates that replace those of the same path in templates of the project.")
-    private Optional<Path> templates = Optional.empty();
+    @Mixin
+    private TemplateOptions templates = new TemplateOptions();
 
     @Override
     public Options request(Path home, Path here) {
@@ -86,9 +81,7 @@ final class ReportCommand implements Subcommand {
                 home,
                 config.map(absolute).orElse(home.resolve("data").resolve("experiments.yaml")),
                 output.map(absolute).orElse(home.resolve("site")),
-                new TemplateFolders(
-                        Stream.concat(templates.map(absolute).stream(), Stream.of(home.resolve("templates")))
-                                .toList()),
+                templates.folders(home, here),
                 only,
                 resources.threads(),
                 dataset,
@@ -102,7 +95,7 @@ final class ReportCommand implements Subcommand {
         List<String> problems = new ArrayList<>();
         refuseEmpty("--config", config, "a file", problems);
         refuseEmpty("--output", output, "a folder", problems);
-        refuseEmpty("--templates", templates, "a folder", problems);
+        problems.addAll(templates.problems());
         problems.addAll(resources.problems());
         dataset.filter(name -> !DATASETS.contains(name))
                 .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewed list of numerals that stand in the text without a source, each with its reason. */
 public record Constants(List<Constant> all) {
+    /** The list, in the folder of templates. */
+    public static final String FILE = "constants.txt";
+
     private static final int FIELDS = 3;
 
     /** Where a constant may stand. */

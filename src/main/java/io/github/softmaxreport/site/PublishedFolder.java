@@ -2,12 +2,16 @@ package io.github.softmaxreport.site;
 
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.export.PublishedFiles;
+import io.github.softmaxreport.export.SiteFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A site in a folder, to be read. */
 public record PublishedFolder(Path folder) implements PublishedFiles {
@@ -28,6 +32,36 @@ public record PublishedFolder(Path folder) implements PublishedFiles {
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UserError(file + ": can't be read (" + e + "); check the file and its permissions", e);
+        }
+    }
+
+    /**
+     * Every file below the folder, sorted by path.
+     *
+     * @throws UserError if one can't be read
+     */
+    public List<SiteFile> all() {
+        return paths("").stream()
+                .map(path -> new SiteFile(path, bytes(path).orElseThrow()))
+                .toList();
+    }
+
+    /**
+     * Files that the program wrote and that are gone or not as it wrote them, sorted by path.
+     *
+     * @throws UserError if the list of its files, or one of them, can't be read
+     */
+    public List<String> altered() {
+        try {
+            return Manifest.of(folder).hashes().entrySet().stream()
+                    .filter(file -> !bytes(file.getKey())
+                            .map(DigestUtils::sha256Hex)
+                            .orElse("")
+                            .equals(file.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (IOException e) {
+            throw new UserError(folder + ": can't be read (" + e + "); check the folder and its permissions", e);
         }
     }
 

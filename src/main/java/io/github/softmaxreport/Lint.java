@@ -1,0 +1,57 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.compare.Reproduction;
+import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.Exports;
+import io.github.softmaxreport.export.ResultsReader;
+import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.report.TemplateFolders;
+import io.github.softmaxreport.report.TemplatePlaces;
+import io.github.softmaxreport.site.CheckCount;
+import io.github.softmaxreport.site.CheckResult;
+import io.github.softmaxreport.site.Constants;
+import io.github.softmaxreport.site.PublishedFolder;
+import io.github.softmaxreport.site.SiteCheck;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at a finished site. Paths are absolute.
+ *
+ * @param site the folder of the site
+ * @param templates with the list of constants
+ */
+record Lint(Path site, TemplateFolders templates) implements Request {
+    private static final int MOST_LINES = 100;
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        ProgressLine progress = terminal.progress();
+        PublishedFolder published = new PublishedFolder(site);
+        StudyResult recorded = ResultsReader.read(published);
+        Reproduction derived = Reproduction.of(published, Exports.of(recorded, Findings.of(recorded)), List.of(""));
+        CheckResult check = SiteCheck.of(
+                published.all(),
+                recorded.study().experiments().stream().map(e -> e.id()).toList(),
+                constants(templates),
+                new TemplatePlaces(templates)::of);
+        for (CheckCount count : check.counts()) {
+            progress.line(count.name() + ": " + count.checked() + " looked at, " + count.failed() + " wrong");
+        }
+        progress.line("What follows from the runs in results.json does so: " + derived.compared() + " looked at, "
+                + derived.differences().size() + " wrong");
+        List<String> altered = published.altered();
+        progress.line("Files are as the program wrote them: " + altered.size() + " are not");
+        check.problems().stream().limit(MOST_LINES).forEach(problem -> progress.line("  " + problem));
+        derived.lines(MOST_LINES).forEach(line -> progress.line("  data/results.json: " + line));
+        altered.stream().limit(MOST_LINES).forEach(path -> progress.line("  " + path + ": is not as it was written"));
+        return altered.isEmpty() && check.passed() && derived.differences().isEmpty()
+                ? ExitCode.DONE
+                : ExitCode.CHECKS_FAILED;
+    }
+
+    /** The list of constants of these templates. */
+    static Constants constants(TemplateFolders templates) {
+        return Constants.parse(templates.file(Constants.FILE), templates.read(Constants.FILE));
+    }
+}

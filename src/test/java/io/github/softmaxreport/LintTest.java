@@ -1,0 +1,155 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The linter on a small site, as it is and with planted faults. */
+class LintTest {
+    private static final int MUTATIONS = 100;
+
+    private static final String RESULTS = "data/results.json";
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, String> made;
+
+    private final Program program = new Program(folder);
+    private final Path site = folder.resolve("site");
+
+    @BeforeAll
+    static void write_a_site() throws IOException {
+        assertThat(new Program(folder).report("site", "", "")).isEqualTo(ExitCode.DONE);
+        made = Map.of(
+                RESULTS,
+                Files.readString(folder.resolve("site").resolve(RESULTS)),
+                "index.html",
+                Files.readString(folder.resolve("site/index.html")));
+    }
+
+    @BeforeEach
+    void restore_the_site() throws IOException {
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            Files.writeString(site.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    @Test
+    void nothing_is_found_in_a_site_as_it_was_made() {
+        assertThat(lint()).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).contains("Numerals in the text are bound").doesNotContain("  index.html");
+    }
+
+    @Test
+    void a_number_written_into_a_page_is_found_with_its_sentence() throws IOException {
+        edit("index.html", "</main>", "<p>About 42 % are right.</p></main>");
+        assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(program.out()).contains("index.html: has the number 42", "“About 42 % are right.”");
+    }
+
+    @Test
+    void a_folder_without_results_is_refused() throws IOException {
+        Files.delete(site.resolve(RESULTS));
+        assertThat(lint()).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("results.json: no such file");
+    }
+
+    /**
+     * Everything is noticed by its digest, and what follows from runs also by what it contradicts. Seeded, so that a
+     * failure can be repeated.
+     */
+    @Test
+    void no_changed_value_of_results_json_slips_through() throws IOException {
+        String original = made.get(RESULTS);
+        List<String> numbers = numbers(JsonMapper.shared().readTree(original), "");
+        List<String> unnoticed = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < MUTATIONS; i++) {
+            String pointer = numbers.get(random.nextInt(numbers.size()));
+            Files.writeString(site.resolve(RESULTS), changed(original, pointer, random));
+            ExitCode code = lint();
+            assertThat(code).as(pointer).isIn(ExitCode.CHECKS_FAILED, ExitCode.USER);
+            boolean understood = program.err().contains(RESULTS)
+                    || program.out()
+                                    .lines()
+                                    .filter(line -> line.startsWith("  "))
+                                    .count()
+                            > 1;
+            if (!understood && !pointer.matches("/(gradientCheck|configuration)/.*")) {
+                unnoticed.add(pointer);
+            }
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    private static String changed(String original, String pointer, SplittableRandom random) {
+        JsonNode root = JsonMapper.shared().readTree(original);
+        JsonNode parent = root.at(pointer.substring(0, pointer.lastIndexOf('/')));
+        String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+        JsonNode old = root.at(pointer);
+        if (old.isIntegralNumber()) {
+            long other = old.longValue() + (random.nextBoolean() ? 1 : 2);
+            put(
+                    parent,
+                    key,
+                    parent.isArray()
+                            ? ((ArrayNode) parent).numberNode(other)
+                            : ((ObjectNode) parent).numberNode(other));
+        } else {
+            double other = old.doubleValue() * (1 + random.nextDouble()) + 1e-3;
+            put(
+                    parent,
+                    key,
+                    parent.isArray()
+                            ? ((ArrayNode) parent).numberNode(other)
+                            : ((ObjectNode) parent).numberNode(other));
+        }
+        return root.toString();
+    }
+
+    private static void put(JsonNode parent, String key, JsonNode value) {
+        if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(key), value);
+        } else {
+            ((ObjectNode) parent).set(key, value);
+        }
+    }
+
+    private static List<String> numbers(JsonNode node, String pointer) {
+        if (node.isNumber()) {
+            return List.of(pointer);
+        }
+        Stream<String> children = node.isArray()
+                ? Stream.iterate(0, i -> i < node.size(), i -> i + 1)
+                        .flatMap(i -> numbers(node.get(i), pointer + "/" + i).stream())
+                : node.propertyStream()
+                        .flatMap(child -> numbers(child.getValue(), pointer + "/" + child.getKey()).stream());
+        return children.toList();
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        String text = Files.readString(site.resolve(file));
+        assertThat(text).contains(before);
+        Files.writeString(site.resolve(file), text.replace(before, after));
+    }
+
+    private ExitCode lint() {
+        return program.run("lint", site.toString());
+    }
+}
