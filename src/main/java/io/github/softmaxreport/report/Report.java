@@ -27,7 +27,7 @@ public final class Report {
         this.figures = List.copyOf(figures);
         Words words = Words.read(folders);
         Numbers number = new Numbers(result, findings, words);
-        study = new StudyView(result, number, words);
+        study = StudyView.of(result, number, words);
         references = new CrossReferences(words);
         shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);

@@ -15,9 +15,28 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The study as templates read it: its title block, its data and its settings. */
-public record StudyView(StudyResult study, Numbers number, Words words) {
+/**
+ * The study as templates read it: its title block, its data and its settings.
+ *
+ * @param settings in the study's order
+ */
+public record StudyView(StudyResult study, List<SettingView> settings, Numbers number, Words words) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    static StudyView of(StudyResult study, Numbers number, Words words) {
+        List<Hyperparameters> all = study.experiments().stream()
+                .map(e -> e.experiment().hyperparameters())
+                .toList();
+        List<SettingView> settings = study.experiments().stream()
+                .map(e -> new SettingView(
+                        e,
+                        study.dataset().classNames(),
+                        Distinction.of(e.experiment(), all, number, words),
+                        number,
+                        words))
+                .toList();
+        return new StudyView(study, settings, number, words);
+    }
 
     public Markup institution() {
         return block("institution", block().institution());
@@ -56,19 +75,6 @@ public record StudyView(StudyResult study, Numbers number, Words words) {
     /** Whether the numbers come from the bundled sample. */
     public boolean sample() {
         return study.dataset().sample();
-    }
-
-    /** All settings, in the study's order. */
-    public List<SettingView> settings() {
-        List<Hyperparameters> all = hyperparameters().toList();
-        return study.experiments().stream()
-                .map(e -> new SettingView(
-                        e,
-                        study.dataset().classNames(),
-                        Distinction.of(e.experiment(), all, number, words),
-                        number,
-                        words))
-                .toList();
     }
 
     /** The keys of the losses that settings minimise, in the order in which they first appear. */

@@ -4,7 +4,6 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.export.PublishedFiles;
 import io.github.softmaxreport.export.SiteFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -18,7 +18,7 @@ final class ClaimTexts {
     static Element of(StudyResult result) {
         Findings findings = Findings.of(result);
         Numbers number = new Numbers(result, findings, WORDS);
-        StudyView study = new StudyView(result, number, WORDS);
+        StudyView study = StudyView.of(result, number, WORDS);
         CrossReferences references = new CrossReferences(WORDS);
         references.enter("index.html");
         result.experiments().stream().map(ExperimentResult::id).forEach(id -> references.define("setting", id, id));
