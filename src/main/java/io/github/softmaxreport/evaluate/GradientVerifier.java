@@ -27,6 +27,7 @@ public final class GradientVerifier {
     private final GradientVerification wanted;
     private final Hyperparameters hyperparameters;
     private final Dataset dataset;
+    private final Preprocessing preprocessing;
     private final AnalyticalGradient gradient;
 
     /**
@@ -46,6 +47,7 @@ public final class GradientVerifier {
         this.wanted = wanted;
         this.hyperparameters = hyperparameters;
         this.dataset = dataset;
+        this.preprocessing = Choices.preprocessing(hyperparameters.preprocessing(), dataset);
         this.gradient = gradient;
     }
 
@@ -104,7 +106,6 @@ public final class GradientVerifier {
 
     /** X: the first n training images, their first d dimensions, preprocessed. */
     private DMatrixRMaj inputs(int n, int d) {
-        Preprocessing preprocessing = Choices.preprocessing(hyperparameters.preprocessing(), dataset);
         DMatrixRMaj inputs = new DMatrixRMaj(n, d);
         double[] x = new double[dataset.train().dimensions()];
         for (int i = 0; i < n; i++) {
