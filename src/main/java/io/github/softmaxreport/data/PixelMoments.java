@@ -21,10 +21,12 @@ final class PixelMoments {
         squares = new long[groups];
         count = (long) images.count() * size;
         for (int i = 0; i < images.count(); i++) {
-            for (int j = 0; j < images.dimensions(); j++) {
-                int pixel = images.pixel(i, j);
-                sums[j / size] += pixel;
-                squares[j / size] += (long) pixel * pixel;
+            for (int group = 0; group < groups; group++) {
+                for (int j = group * size; j < (group + 1) * size; j++) {
+                    int pixel = images.pixel(i, j);
+                    sums[group] += pixel;
+                    squares[group] += (long) pixel * pixel;
+                }
             }
         }
     }

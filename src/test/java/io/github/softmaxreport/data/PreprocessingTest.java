@@ -33,6 +33,22 @@ class PreprocessingTest {
     }
 
     @Test
+    void a_channel_has_one_mean_and_one_deviation() {
+        LabelledImages train = images(new int[] {0, 10, 100, 200}, new int[] {20, 30, 100, 200});
+        double[] x = apply(Preprocessing.standardized(train, 2), train, 0);
+        double deviation = Math.sqrt((0 + 100 + 400 + 900) / 4.0 - 15 * 15);
+
+        assertThat(x).containsExactly(new double[] {-15 / deviation, -5 / deviation, -1, 1}, within(1e-15));
+    }
+
+    @Test
+    void centred_inputs_lack_the_mean_and_nothing_else() {
+        LabelledImages train = images(new int[] {0, 7}, new int[] {51, 7});
+
+        assertThat(apply(Preprocessing.centred(train), train, 1)).containsExactly(new double[] {0.1, 0}, within(1e-15));
+    }
+
+    @Test
     void a_dimension_that_never_varies_is_only_centred() {
         LabelledImages train = images(new int[] {17}, new int[] {17});
         Preprocessing preprocessing = Preprocessing.standardized(train);
