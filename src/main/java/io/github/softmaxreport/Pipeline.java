@@ -1,6 +1,5 @@
 package io.github.softmaxreport;
 
-import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
@@ -8,21 +7,15 @@ import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.StudyResult;
-import io.github.softmaxreport.export.Exports;
-import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
-import io.github.softmaxreport.report.Report;
-import io.github.softmaxreport.report.TemplatePlaces;
 import io.github.softmaxreport.site.CheckResult;
-import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -58,8 +51,9 @@ final class Pipeline {
             StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             Findings findings = find(result, figures);
-            List<SiteFile> pages = stage("pages", "Pages", 1, () -> write(result, findings, figures));
-            CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publish(site, study, pages));
+            Publication publication =
+                    stage("pages", "Pages", 1, () -> new Publication(result, findings, figures, options.templates()));
+            CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publication.into(site));
             return conclude(findings, gradients, check);
         }
     }
@@ -91,26 +85,6 @@ final class Pipeline {
     private static Findings find(StudyResult result, List<Figure> figures) {
         return Findings.of(result)
                 .on(result, figures.stream().map(Figure::drawn).toList());
-    }
-
-    private List<SiteFile> write(StudyResult result, Findings findings, List<Figure> figures) {
-        List<SiteFile> files = new ArrayList<>(Report.write(result, findings, figures, options.templates()));
-        files.addAll(Exports.of(result, findings));
-        figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(files::add);
-        return files;
-    }
-
-    private CheckResult publish(SiteFolder site, Study study, List<SiteFile> files) {
-        files.forEach(site::write);
-        CheckResult check = SiteCheck.of(
-                site.staged(),
-                study.experiments().stream().map(Experiment::id).toList(),
-                Lint.constants(options.templates()),
-                new TemplatePlaces(options.templates())::of);
-        if (check.passed()) {
-            site.publish();
-        }
-        return check;
     }
 
     private ExitCode conclude(Findings findings, GradientCheck gradients, CheckResult check) {

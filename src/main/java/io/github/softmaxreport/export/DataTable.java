@@ -54,6 +54,13 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
         return List.of(SiteFile.text(path + ".csv", csv()), SiteFile.text(path + ".json", json(figure)));
     }
 
+    /** A JSON file with an array for each column. */
+    public SiteFile file(String path) {
+        ObjectNode root = JsonNodes.object();
+        root.set("columns", columnArrays());
+        return SiteFile.text(path, JsonNodes.text(root));
+    }
+
     /** RFC 4180, but LF. */
     private String csv() {
         return Stream.concat(
@@ -71,11 +78,16 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
     private String json(String figure) {
         ObjectNode root = JsonNodes.object();
         root.put("figure", figure);
-        ObjectNode arrays = root.putObject("columns");
+        root.set("columns", columnArrays());
+        return JsonNodes.text(root);
+    }
+
+    private ObjectNode columnArrays() {
+        ObjectNode arrays = JsonNodes.object();
         IntStream.range(0, columns.size()).forEach(at -> {
             ArrayNode array = arrays.putArray(columns.get(at));
             rows.forEach(row -> array.add(row.get(at).json()));
         });
-        return JsonNodes.text(root);
+        return arrays;
     }
 }

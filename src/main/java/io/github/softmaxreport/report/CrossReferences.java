@@ -33,6 +33,7 @@ public final class CrossReferences {
     /** Says which page is being rendered: its path from the site's root. */
     void enter(String path) {
         page = path;
+        definedOn.values().removeIf(path::equals);
     }
 
     /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */

@@ -83,9 +83,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
 
     /** The rows of its data: numbers rounded for the eye and bound to their full precision. */
     public List<List<Markup>> rows() {
-        return figure.data().only(figure.shown()).rows().stream()
-                .map(row -> row.stream().map(FigureView::cell).toList())
-                .toList();
+        return DataRows.of(figure.data().only(figure.shown())).rows();
     }
 
     /** Whether the page has no room for all columns. */
@@ -131,19 +129,5 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
             subject.put("setting", study.setting(figure.experiment()));
         }
         return subject;
-    }
-
-    private static Markup cell(Cell cell) {
-        if (cell instanceof Cell.Measure measure && Double.isFinite(measure.value())) {
-            return bound(cell, NumberText.significant(measure.value()));
-        }
-        if (cell instanceof Cell.Count count) {
-            return bound(cell, NumberText.count((double) count.value()));
-        }
-        return Markup.text(cell instanceof Cell.Words words ? words.text() : "—");
-    }
-
-    private static Markup bound(Cell cell, String text) {
-        return new Markup("<data value=\"" + cell.text() + "\">" + Markup.text(text) + "</data>");
     }
 }

@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.findings.Findings;
@@ -15,14 +16,25 @@ import java.util.Map;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
+    private static final String REPRODUCIBILITY = "reproducibility.html";
+
+    private final TemplateFolders folders;
     private final Templates templates;
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
     private final NumberRecord record = new NumberRecord();
     private final Map<String, Object> shared = new LinkedHashMap<>();
+    private final Map<String, SiteFile> pages = new LinkedHashMap<>();
 
-    private Report(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders folders) {
+    /**
+     * Everything that the pages say but the outcome of the site's checks.
+     *
+     * @param folders layouts, prose and style
+     * @throws UserError where a template is missing or wrong, with its file and line
+     */
+    public Report(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders folders) {
+        this.folders = folders;
         templates = new Templates(folders);
         this.figures = List.copyOf(figures);
         Words words = Words.read(folders);
@@ -52,39 +64,42 @@ public final class Report {
      * All pages, and the files in {@code static} of the templates as they are. The figures' pictures and the data
      * that pages link to are not among them.
      *
-     * @param templates layouts, prose and style
+     * @param checks what the site's check of itself looked at; when called again, only this is another one
      * @throws UserError where a template is missing or wrong, with its file and line
      */
-    public static List<SiteFile> write(
-            StudyResult result, Findings findings, List<Figure> figures, TemplateFolders templates) {
-        Report report = new Report(result, findings, figures, templates);
-        report.pages();
-        report.references.complete();
-        List<SiteFile> files = new ArrayList<>(report.pages());
-        files.add(report.record.list(files).file());
-        report.templates.refuseUnused();
-        templates.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
+    public List<SiteFile> write(DataTable checks) {
+        shared.put("checks", DataRows.of(checks));
+        if (pages.isEmpty()) {
+            renderAll();
+            references.complete();
+            renderAll();
+            templates.refuseUnused();
+        } else {
+            render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());
+        }
+        List<SiteFile> files = new ArrayList<>(pages.values());
+        files.add(record.list(files).file());
+        files.add(checks.file("data/checks.json"));
+        folders.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
     }
 
-    private List<SiteFile> pages() {
-        List<SiteFile> pages = new ArrayList<>();
-        pages.add(page("index.html", "index.html", Map.of()));
+    private void renderAll() {
+        render("index.html", "index.html", Map.of());
         List<SettingView> settings = study.settings();
         for (int i = 0; i < settings.size(); i++) {
             Map<String, Object> subject = new LinkedHashMap<>();
             subject.put("setting", settings.get(i));
             subject.put("previous", settings.subList(Math.max(0, i - 1), i));
             subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
-            pages.add(page("experiment.html", settings.get(i).path(), subject));
+            render("experiment.html", settings.get(i).path(), subject);
         }
-        pages.add(page("gradient-check.html", "gradient-check.html", Map.of()));
-        pages.add(page("reproducibility.html", "reproducibility.html", Map.of()));
-        pages.add(page("404.html", "404.html", Map.of()));
-        return pages;
+        render("gradient-check.html", "gradient-check.html", Map.of());
+        render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());
+        render("404.html", "404.html", Map.of());
     }
 
-    private SiteFile page(String layout, String path, Map<String, Object> subject) {
+    private void render(String layout, String path, Map<String, Object> subject) {
         references.enter(path);
         record.enter(path);
         Map<String, Object> variables = new LinkedHashMap<>(shared);
@@ -92,8 +107,8 @@ public final class Report {
         Prose prose = new Prose(templates, record, variables);
         variables.put("prose", prose);
         variables.put("page", new PageView(path, figures, study, prose));
-        return SiteFile.text(
-                path, Markup.slim(templates.render(layout, variables)).strip() + "\n");
+        String html = Markup.slim(templates.render(layout, variables)).strip() + "\n";
+        pages.put(path, SiteFile.text(path, html));
     }
 
     private static SiteFile unchanged(String path, Path file) {

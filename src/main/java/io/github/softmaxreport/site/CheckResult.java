@@ -1,5 +1,7 @@
 package io.github.softmaxreport.site;
 
+import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.export.DataTable;
 import java.util.List;
 
 /** What the site's self-check found: every check in a fixed order, and every problem in the order of the checks. */
@@ -7,6 +9,19 @@ public record CheckResult(List<CheckCount> counts, List<SiteProblem> problems) {
     public CheckResult {
         counts = List.copyOf(counts);
         problems = List.copyOf(problems);
+    }
+
+    /** The checks by name, with how many things each looked at and how many were wrong. */
+    public DataTable table() {
+        return table(counts);
+    }
+
+    static DataTable table(List<CheckCount> counts) {
+        return new DataTable(
+                List.of("check", "looked_at", "wrong"),
+                counts.stream()
+                        .map(count -> List.of(Cell.of(count.name()), Cell.of(count.checked()), Cell.of(count.failed())))
+                        .toList());
     }
 
     /** Whether everything that is wrong is to be put right in the user's files. */

@@ -27,7 +27,9 @@ final class PageText {
         if (node instanceof TextNode leaf) {
             read.append(leaf.getWholeText(), scope, bound);
         }
-        if (!(node instanceof Element element) || SILENT.contains(element.normalName())) {
+        if (!(node instanceof Element element)
+                || SILENT.contains(element.normalName())
+                || element.hasAttr("data-table")) { // its cells are compared one by one
             return;
         }
         Scope inside = scope(element, scope);
@@ -44,7 +46,6 @@ final class PageText {
     private static boolean isBound(Element element) {
         return element.hasAttr("data-from")
                 || element.hasAttr("data-label")
-                || element.hasAttr("data-table")
                 || element.normalName().equals("a") && ("/" + element.attr("href")).endsWith("/" + element.wholeText());
     }
 

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.site;
 
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,14 @@ public final class SiteCheck {
             problems.addAll(tally.problems());
         }
         return new CheckResult(counts, problems);
+    }
+
+    /** The table of checks of a site that was not looked at yet. */
+    public static DataTable notYet() {
+        NumberChecks numbers = new NumberChecks(new Constants(List.of()), (numeral, sentence) -> "");
+        return CheckResult.table(checks(List.of(), numbers).stream()
+                .map(named -> new CheckCount(named.name(), 0, 0))
+                .toList());
     }
 
     private static List<Named> checks(Collection<String> experiments, NumberChecks numbers) {

@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.findings.Findings;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ final class Pages {
     /** The project's own. */
     static final TemplateFolders TEMPLATES = new TemplateFolders(List.of(Path.of("templates")));
 
+    /** In place of the outcome of a site's check. */
+    static final DataTable NO_CHECKS = new DataTable(List.of("check"), List.of());
+
     private static final Map<String, Document> STANDARD = of(Fixtures.study());
 
     private Pages() {}
@@ -27,7 +31,7 @@ final class Pages {
     }
 
     static List<SiteFile> files(StudyResult study) {
-        return Report.write(study, Findings.of(study), Fixtures.figures(study), TEMPLATES);
+        return new Report(study, Findings.of(study), Fixtures.figures(study), TEMPLATES).write(NO_CHECKS);
     }
 
     /** By path. */

@@ -183,6 +183,6 @@ final class TemplateFoldersTest {
     }
 
     private static List<SiteFile> write(TemplateFolders templates) {
-        return Report.write(STUDY, Findings.of(STUDY), Fixtures.figures(STUDY), templates);
+        return new Report(STUDY, Findings.of(STUDY), Fixtures.figures(STUDY), templates).write(Pages.NO_CHECKS);
     }
 }
