@@ -105,6 +105,23 @@ class MainTest {
     }
 
     @Test
+    void ends_with_three_where_strictness_is_asked_for_and_a_required_claim_does_not_hold() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-9") + """
+                claims:
+                  - {id: never, text: T, kind: agrees-with, setting: {}, value: 0.99, margin: 0.01, required: true}
+                  - {id: optional, text: T, kind: agrees-with, setting: {}, value: 0.98, margin: 0.01}
+                  - {id: surely, text: T, kind: agrees-with, setting: {}, value: 0.1, margin: 1, required: true}
+                """);
+
+        assertThat(run("site")).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).doesNotContain("Required claim");
+        assertThat(run("site", "--strict")).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(printed()).contains("Required claim never: does-not-hold").doesNotContain("optional", "surely");
+        assertThat(files("site")).containsKey("index.html");
+    }
+
+    @Test
     void answers_a_wrong_study_with_two_and_touches_nothing() throws IOException {
         Files.writeString(folder.resolve("study.yaml"), STUDY.replace("epochs: 2", "epoch: 2"));
 

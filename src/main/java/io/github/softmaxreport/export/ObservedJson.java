@@ -30,7 +30,6 @@ record ObservedJson(StudyResult study, Findings findings) {
         var counts = seeds.summaryStatistics();
         node.put("fewestSeeds", counts.getMin());
         node.put("mostSeeds", counts.getMax());
-        node.put("unstableClimb", Stability.THRESHOLD);
         node.set(
                 "publishedGaps",
                 JsonNodes.numbers(study.study().published().testAccuracies().stream()
@@ -59,7 +58,7 @@ record ObservedJson(StudyResult study, Findings findings) {
         }
         of(findings.stability(), Stability::id, result).ifPresent(s -> {
             node.set("rises", values(s.rises(), 1));
-            node.set("climb", values(s.climb(), 1));
+            node.set("oscillation", values(s.oscillation(), 1));
         });
         of(findings.lossAgainstCost(), LossAgainstCost::id, result).ifPresent(l -> {
             node.set("lossChange", values(l.lossFall(), -1));

@@ -96,7 +96,8 @@ final class ClaimJudge {
     }
 
     private ClaimVerdict settling(Claim claim, List<ExperimentResult> settings, boolean expected) {
-        return settings.stream().anyMatch(setting -> setting.epochs() < limits.window())
+        return settings.stream()
+                        .anyMatch(setting -> !Stability.of(setting, limits).longEnough())
                 ? ClaimVerdict.notTested(claim, Open.Reason.FEW_EPOCHS)
                 : ClaimVerdict.all(claim, MeasuredEvidence.settling(settings, limits, expected));
     }

@@ -32,7 +32,7 @@ final class MeasuredEvidence {
         return settings.stream()
                 .map(setting -> Stability.of(setting, limits))
                 .map(s -> Evidence.ofRuns(
-                        Evidence.Measure.OSCILLATION, s.id(), s.climb(), limits.oscillation(), s.unstable()))
+                        Evidence.Measure.OSCILLATION, s.id(), s.oscillation(), limits.oscillation(), s.oscillates()))
                 .toList();
     }
 

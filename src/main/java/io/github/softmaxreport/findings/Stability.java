@@ -12,17 +12,21 @@ import java.util.function.DoublePredicate;
  * How an experiment's training cost moved, epoch by epoch, over seeds.
  *
  * @param rises fraction of epochs that ended with a higher training cost than they began with
- * @param climb sum of the cost's rises, or of its falls if that is smaller, over the curve's whole range (largest
+ * @param oscillation sum of the cost's rises, or of its falls if that is smaller, over the curve's whole range (largest
  *     minus smallest cost): 0 where the cost only fell, or only rose, above 1 where it went up and down several times;
  *     infinite where a cost is not finite
  * @param change range of the cost from before the window's first epoch to the end, over the largest cost in it; of the
  *     whole curve if that is shorter; infinite where a cost is not finite
+ * @param longEnough whether every run has as many epochs as the window
  * @param limits from where on that counts
  */
-public record Stability(String id, Statistic rises, Statistic climb, Statistic change, StabilityLimits limits) {
-
-    /** A run with at least this climb counts as unstable in the conclusions. */
-    public static final double THRESHOLD = 0.1;
+public record Stability(
+        String id,
+        Statistic rises,
+        Statistic oscillation,
+        Statistic change,
+        boolean longEnough,
+        StabilityLimits limits) {
 
     static Stability of(ExperimentResult result, StabilityLimits limits) {
         return new Stability(
@@ -30,6 +34,7 @@ public record Stability(String id, Statistic rises, Statistic climb, Statistic c
                 result.over(run -> rises(costs(run))),
                 result.over(run -> oscillation(costs(run))),
                 result.over(run -> change(costs(run), limits.window())),
+                result.runs().stream().allMatch(run -> costs(run).size() > limits.window()),
                 limits);
     }
 
@@ -74,8 +79,8 @@ public record Stability(String id, Statistic rises, Statistic climb, Statistic c
     }
 
     /** Whether the cost oscillated: in every run, in none, or in some (undecided). */
-    public Verdict unstable() {
-        return byRuns(climb, share -> share >= limits.oscillation());
+    public Verdict oscillates() {
+        return byRuns(oscillation, share -> share >= limits.oscillation());
     }
 
     /** Whether the cost came to rest: in every run, in none, or in some (undecided). */

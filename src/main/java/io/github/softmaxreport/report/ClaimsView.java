@@ -22,6 +22,6 @@ public record ClaimsView(List<ClaimVerdict> verdicts, StudyView study, Numbers n
     /** Last epochs over which a converged run must have come to rest. */
     public BoundNumber window() {
         int window = study.study().study().stability().window();
-        return number.value(window, Places.CONFIGURATION.at("stability", "window"), "claim.window");
+        return number.value(window, Places.CONFIGURATION.at("stability", "window"), "stability.window");
     }
 }

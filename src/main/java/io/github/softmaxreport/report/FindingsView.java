@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Places;
 import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.LossAgainstCost;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** The findings as the conclusions word them. Verdicts are given by name: HOLDS, DOES_NOT_HOLD, UNDECIDED. */
 public record FindingsView(Findings findings, Numbers number) {
     /** How the training cost of an experiment moved, from epoch to epoch. */
-    public record StabilityView(String id, Quantity rises, Quantity climb, String verdict) {}
+    public record StabilityView(String id, Quantity rises, Quantity oscillation, String verdict) {}
 
     /** By how much loss and cost of an experiment changed on the training images; negative where they fell. */
     public record LossView(String id, Quantity lossChange, Quantity costChange, String verdict) {
@@ -83,22 +84,44 @@ public record FindingsView(Findings findings, Numbers number) {
         return findings.stability().stream().map(this::view).toList();
     }
 
-    /** The climb from which a run counts as unstable, as a fraction of the curve's range. */
+    /** The oscillation from which a run counts as unstable, as a fraction of the curve's range. */
     public BoundNumber threshold() {
-        return number.value(Stability.THRESHOLD, Source.of("/observed/unstableClimb"), "unstable");
+        return limit(findings.stability().get(0).limits().oscillation(), "oscillation");
+    }
+
+    /** Last epochs over which the training cost must have come to rest. */
+    public BoundNumber window() {
+        return limit(findings.stability().get(0).limits().window(), "window");
+    }
+
+    /** Up to which share of itself the training cost may vary there. */
+    public BoundNumber change() {
+        return limit(findings.stability().get(0).limits().change(), "change");
+    }
+
+    private BoundNumber limit(double value, String key) {
+        return number.value(value, Places.CONFIGURATION.at("stability", key), "stability." + key);
+    }
+
+    /** The experiments whose convergence has this verdict, as far as they have as many epochs. */
+    public List<String> converged(String verdict) {
+        return findings.stability().stream()
+                .filter(s -> s.longEnough() && s.converged() == Verdict.valueOf(verdict))
+                .map(Stability::id)
+                .toList();
     }
 
     /** The experiments whose training cost rose in some epoch of some run, or did not stay finite. */
     public List<StabilityView> climbing() {
         return stability().stream()
-                .filter(s -> !s.climb().finite() || s.climb().max().value() > 0)
+                .filter(s -> !s.oscillation().finite() || s.oscillation().max().value() > 0)
                 .toList();
     }
 
     /** The experiments whose training cost fell, or stayed, in every epoch of every run. */
     public List<String> descending() {
         return stability().stream()
-                .filter(s -> s.climb().finite() && s.climb().max().value() == 0)
+                .filter(s -> s.oscillation().finite() && s.oscillation().max().value() == 0)
                 .map(StabilityView::id)
                 .toList();
     }
@@ -106,7 +129,7 @@ public record FindingsView(Findings findings, Numbers number) {
     /** The experiments whose instability has this verdict. */
     public List<String> stability(String verdict) {
         return findings.stability().stream()
-                .filter(s -> s.unstable() == Verdict.valueOf(verdict))
+                .filter(s -> s.oscillates() == Verdict.valueOf(verdict))
                 .map(Stability::id)
                 .toList();
     }
@@ -135,8 +158,8 @@ public record FindingsView(Findings findings, Numbers number) {
         return new StabilityView(
                 s.id(),
                 number.over(s.rises(), observed(s.id()).at("rises").each(), "rises", s.id()),
-                number.over(s.climb(), observed(s.id()).at("climb").each(), "climb", s.id()),
-                s.unstable().name());
+                number.over(s.oscillation(), observed(s.id()).at("oscillation").each(), "oscillation", s.id()),
+                s.oscillates().name());
     }
 
     private LossView view(LossAgainstCost l) {

@@ -12,12 +12,16 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class FiguresTest {
     private static final StudyResult STUDY = DrawnStudy.of(
@@ -25,6 +29,17 @@ final class FiguresTest {
             plain("1.2", new double[] {2.3, 1.9, 1.8}, new double[] {2.4, 1.9, 1.8}),
             experiment("1.3", 0.1, run(1, new double[] {5.6, 2.1, 2.0}, new double[] {2.3, 2.0, 1.9})));
     private static final List<Figure> FIGURES = Figures.of(STUDY, DrawnStudy.TYPEFACE);
+
+    @Test
+    void a_requirement_may_ask_for_every_kind_of_figure() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("data", "experiments.schema.json")));
+
+        assertThat(schema.at("/properties/requirements/items/properties/figure/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(FigureKind.values()).map(FigureKind::key).toList());
+    }
 
     @Test
     void figures_come_in_the_order_of_the_study() {

@@ -120,7 +120,7 @@ class FindingsTest {
                 .get(0);
 
         assertThat(stability.rises().mean()).isEqualTo(0.25);
-        assertThat(stability.climb().mean()).isEqualTo(0.5 / 4);
+        assertThat(stability.oscillation().mean()).isEqualTo(0.5 / 4);
     }
 
     @Test
@@ -166,7 +166,7 @@ class FindingsTest {
     private static Verdict stability(double[]... costs) {
         SketchedRuns runs = experiment("some", 0, 0.1);
         Arrays.stream(costs).forEach(curve -> runs.run(0.3, curve, curve));
-        return findings(runs).stability().get(0).unstable();
+        return findings(runs).stability().get(0).oscillates();
     }
 
     private static Findings findings(SketchedRuns... experiments) {
