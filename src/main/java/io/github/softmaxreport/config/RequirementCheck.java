@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How it is told whether a requirement is met. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are those of List.of
 public enum RequirementCheck {
     /** The data is the real one, not the bundled sample. */
     REAL_DATA(List.of(), List.of()),

@@ -23,9 +23,9 @@ final class Printed {
         String whole = form.group(2) == null ? "1" : form.group(2).replace("\u202f", "");
         String decimals = form.group(3) == null ? "" : form.group(3);
         double mantissa = Double.parseDouble(whole + "." + decimals + "0");
-        double power = form.group(5) == null ? 1 : Math.pow(10, exponent(form.group(4), form.group(5)));
+        double power = form.group(5) == null ? 1 : StrictMath.pow(10, exponent(form.group(4), form.group(5)));
         double shown = (form.group(1).isEmpty() ? 1 : -1) * mantissa * power;
-        double unit = HALF * Math.pow(10, -decimals.length()) * power;
+        double unit = HALF * StrictMath.pow(10, -decimals.length()) * power;
         boolean asPercent = Math.abs(shown - value * PERCENT) <= unit;
         return form.group(6) == null ? Math.abs(shown - value) <= unit || asPercent : asPercent;
     }
