@@ -207,9 +207,10 @@ public final class Fixtures {
         }
         TrainingRun training = new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
-        return new RunResult(
-                training,
-                new TestResult(new EpochMetrics(1.1, 1.0, accuracy), confusion, Answers.rightAtFirst(accuracy)));
+        double last = losses.get(EPOCHS);
+        EpochMetrics test =
+                Double.isFinite(last) ? new EpochMetrics(1.1, 1.0, accuracy) : new EpochMetrics(last, last, accuracy);
+        return new RunResult(training, new TestResult(test, confusion, Answers.rightAtFirst(accuracy)));
     }
 
     private static LinearClassifier classifier(double scale) {

@@ -3,7 +3,9 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,11 +47,26 @@ public record GradientCheck(
                 .toList();
     }
 
-    /** The comparisons with the complex step. */
+    /**
+     * The comparisons with the complex step, each gradient once: the table may repeat the write-up's setting, and the
+     * gradient with respect to b is the same with every λ. Of repetitions the one with the largest error counts.
+     */
     public List<GradientError> refereed() {
-        return Stream.concat(writeUp.stream(), table.stream())
+        Map<List<Object>, GradientError> gradients = new LinkedHashMap<>();
+        Stream.concat(writeUp.stream(), table.stream())
                 .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
-                .toList();
+                .forEach(e -> gradients.merge(gradient(e), e, GradientCheck::worse));
+        return List.copyOf(gradients.values());
+    }
+
+    /** What determines the gradient that was compared. */
+    private static List<Object> gradient(GradientError e) {
+        double regularization = e.block() == ParameterBlock.B ? 0 : e.regularization();
+        return List.of(e.block(), e.seed(), e.images(), e.dimensions(), regularization);
+    }
+
+    private static GradientError worse(GradientError one, GradientError other) {
+        return Double.compare(other.aggregatedRelativeError(), one.aggregatedRelativeError()) > 0 ? other : one;
     }
 
     /** The largest aggregated relative error of these; NaN where one is. */

@@ -11,6 +11,7 @@ import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.LossAgainstCost;
+import io.github.softmaxreport.findings.SettingComparison;
 import io.github.softmaxreport.findings.Stability;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.util.List;
@@ -30,6 +31,7 @@ record ObservedJson(StudyResult study, Findings findings) {
         var counts = seeds.summaryStatistics();
         node.put("fewestSeeds", counts.getMin());
         node.put("mostSeeds", counts.getMax());
+        node.put("comparisonLevel", SettingComparison.LEVEL);
         node.set(
                 "publishedGaps",
                 JsonNodes.numbers(study.study().published().testAccuracies().stream()

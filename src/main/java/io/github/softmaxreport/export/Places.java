@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public record Places(List<String> experiments, List<PairedDifference> comparisons) {
     public static final Source DATASET = Source.of("/dataset");
     public static final Source CONFIGURATION = Source.of("/configuration");
+    public static final Source COMPARISONS = Source.of("/comparisons");
     public static final Source CLAIMS = Source.of("/claims");
     public static final Source VERIFICATION = Source.of("/gradientVerification");
     public static final Source GRADIENTS = Source.of("/gradientCheck");

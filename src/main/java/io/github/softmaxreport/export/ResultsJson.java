@@ -38,6 +38,7 @@ final class ResultsJson {
             node.put("baseline", pair.baseline());
             node.set("testAccuracy", JsonNodes.numbers(pair.difference().values()));
         }
+        root.set("comparisons", ComparisonsJson.of(findings.comparisons()));
         root.set("claims", ClaimsJson.claims(findings.claims()));
         root.set("requirements", ClaimsJson.requirements(findings.requirements()));
         GradientCheck check = result.gradientCheck();

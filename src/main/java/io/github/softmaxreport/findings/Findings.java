@@ -106,7 +106,7 @@ public record Findings(
                 results.stream().filter(r -> lambda(r) > 0).toList();
         return new Findings(
                 Ranking.lowest(results, Findings::validationCost),
-                Ranking.highest(results, Findings::testAccuracy),
+                Ranking.highest(results, Findings::testAccuracy).toldBy(comparisons),
                 againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) == 0 && onlyLambda(a, b)),
                 againstNext(regularized, results, Findings::lambda, (a, b) -> lambda(b) > 0 && onlyLambda(a, b)),
                 againstNext(results, results, Findings::eta, Findings::onlyEta),

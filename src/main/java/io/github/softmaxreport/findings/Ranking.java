@@ -60,6 +60,15 @@ public record Ranking(List<String> ids, List<String> tied, List<String> incompar
         return lowest(results, run -> -number.applyAsDouble(run));
     }
 
+    /** The same order, with told apart only what those comparisons tell apart. */
+    Ranking toldBy(Comparisons comparisons) {
+        List<String> open = ids.stream()
+                .skip(1)
+                .filter(id -> !incomparable.contains(id) && comparisons.front().contains(id))
+                .toList();
+        return new Ranking(ids, open, incomparable, lead);
+    }
+
     /** The first. */
     public String best() {
         return ids.get(0);

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.findings;
 
 import io.github.softmaxreport.evaluate.Statistic;
+import java.util.Optional;
 
 /**
  * The test accuracies of two settings, compared against both uncertainties: that of the seeds by the paired differences,
@@ -46,9 +47,9 @@ public record SettingComparison(
         return tied() ? Verdict.UNDECIDED : bySeeds;
     }
 
-    /** Whether this compares these two, in either order. */
-    boolean joins(String one, String other) {
-        return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
+    /** The one of the two that this is not; empty if this is neither. */
+    Optional<String> other(String one) {
+        return first.equals(one) ? Optional.of(second) : second.equals(one) ? Optional.of(first) : Optional.empty();
     }
 
     /** The differences, second minus first. */

@@ -1,7 +1,7 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.findings.Comparisons;
 import io.github.softmaxreport.findings.PairedDifference;
-import io.github.softmaxreport.findings.Verdict;
 import java.util.List;
 
 /**
@@ -19,7 +19,9 @@ public record ComparisonView(List<Pair> pairs) {
      */
     public record Pair(String id, String baseline, String hyperparameter, Quantity difference, String verdict) {}
 
-    static ComparisonView of(List<PairedDifference> differences, String hyperparameter, Numbers number) {
+    /** @param all tells which pairs can be told apart */
+    static ComparisonView of(
+            List<PairedDifference> differences, Comparisons all, String hyperparameter, Numbers number) {
         return new ComparisonView(differences.stream()
                 .map(d -> new Pair(
                         d.id(),
@@ -31,8 +33,15 @@ public record ComparisonView(List<Pair> pairs) {
                                 "difference",
                                 d.id(),
                                 d.baseline()),
-                        d.greater() == Verdict.HOLDS ? "GREATER" : d.less() == Verdict.HOLDS ? "LESS" : "OPEN"))
+                        verdict(d, all)))
                 .toList());
+    }
+
+    private static String verdict(PairedDifference difference, Comparisons all) {
+        boolean told = all.of(difference.id(), difference.baseline())
+                .filter(pair -> !pair.tied())
+                .isPresent();
+        return !told ? "OPEN" : difference.difference().mean() > 0 ? "GREATER" : "LESS";
     }
 
     /** NONE without pairs; GREATER, LESS or OPEN where that is the verdict on all of them; MIXED otherwise. */

@@ -9,7 +9,6 @@ import io.github.softmaxreport.findings.Ranking;
 import io.github.softmaxreport.findings.Stability;
 import io.github.softmaxreport.findings.Verdict;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The findings as the conclusions word them. Verdicts are given by name: HOLDS, DOES_NOT_HOLD, UNDECIDED. */
 public record FindingsView(Findings findings, Numbers number) {
@@ -34,40 +33,19 @@ public record FindingsView(Findings findings, Numbers number) {
         return findings.lowestValidationCost();
     }
 
-    /** Whether the ranking's best experiment stands alone. */
-    public String standsAlone(Ranking ranking) {
-        return ranking.standsAlone().name();
-    }
-
     /** λ above zero against λ = 0. */
     public ComparisonView regularization() {
-        return ComparisonView.of(findings.regularization(), "regularization", number);
+        return ComparisonView.of(findings.regularization(), findings.comparisons(), "regularization", number);
     }
 
     /** λ against the next smaller λ above zero. */
     public ComparisonView strength() {
-        return ComparisonView.of(findings.strength(), "regularization", number);
+        return ComparisonView.of(findings.strength(), findings.comparisons(), "regularization", number);
     }
 
     /** η against the next smaller η. */
     public ComparisonView learningRates() {
-        return ComparisonView.of(findings.learningRates(), "learningRate", number);
-    }
-
-    /** All comparisons of settings that differ in one hyperparameter. */
-    public List<ComparisonView.Pair> pairs() {
-        return Stream.of(regularization(), strength(), learningRates())
-                .flatMap(comparison -> comparison.pairs().stream())
-                .toList();
-    }
-
-    /** Whether all these comparisons are over the same number of seeds. */
-    public boolean equallyRepeated() {
-        return pairs().stream()
-                        .map(pair -> pair.difference().statistic().n())
-                        .distinct()
-                        .count()
-                == 1;
+        return ComparisonView.of(findings.learningRates(), findings.comparisons(), "learningRate", number);
     }
 
     /** By how much the most accurate setting is ahead of the second; empty where the two were not compared. */

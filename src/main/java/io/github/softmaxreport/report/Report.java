@@ -47,6 +47,9 @@ public final class Report {
         shared.put("words", words);
         shared.put("ref", references);
         shared.put("finding", new FindingsView(findings, number));
+        shared.put(
+                "compared",
+                new ComparedView(findings.comparisons(), study.ids(), findings.highestTestAccuracy(), number));
         GradientView gradient = new GradientView(
                 result.gradientCheck(),
                 result.study().gradientVerification(),

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public record SettingView(
         ExperimentResult result, List<String> classNames, Distinction distinction, Numbers number, Words words) {
+    /** The hyperparameters whose values tables of differences show. */
+    private static final List<String> COMPARED = List.of("regularization", "learningRate");
+
     public String id() {
         return result.id();
     }
@@ -134,6 +137,18 @@ public record SettingView(
             throw new UnknownNameException("class", className, classNames);
         }
         return new WeightTemplate(result.trained(), k);
+    }
+
+    /** The keys of λ and η, as far as it differs from another in them: tables say how. */
+    public List<String> differences(SettingView other) {
+        return COMPARED.stream()
+                .filter(hyperparameters().differences(other.hyperparameters())::contains)
+                .toList();
+    }
+
+    /** Whether it differs from another in anything beside these. */
+    public boolean differsBeyond(SettingView other) {
+        return !COMPARED.containsAll(hyperparameters().differences(other.hyperparameters()));
     }
 
     /** A number among the hyperparameters, by its key in the configuration. */

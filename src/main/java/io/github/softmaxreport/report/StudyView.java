@@ -97,6 +97,11 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
         return losses().size() == 1;
     }
 
+    /** Whether λ is above zero somewhere: only then do cost and loss differ. */
+    public boolean regularized() {
+        return settings().stream().anyMatch(SettingView::regularized);
+    }
+
     /** Whether settings differ in loss, preprocessing or order of the images. */
     public boolean distinguished() {
         return settings().stream().anyMatch(s -> s.distinction().present());

@@ -14,9 +14,13 @@ final class Printed {
 
     private Printed() {}
 
-    /** Whether this is the value, rounded as it is printed: as it is, or in percent with or without the sign. */
+    /**
+     * Whether this is the value, rounded as it is printed: as it is, or in percent with or without the sign; or after
+     * {@code <} a bound above it.
+     */
     static boolean agrees(String text, double value) {
-        Matcher form = FORM.matcher(text.strip());
+        boolean bound = text.strip().startsWith("<");
+        Matcher form = FORM.matcher((bound ? text.strip().substring(1) : text).strip());
         if (!form.matches() || form.group(2) == null && form.group(5) == null) {
             return text.strip().equals("\u221e") || text.strip().equals("\u2212\u221e");
         }
@@ -25,6 +29,9 @@ final class Printed {
         double mantissa = Double.parseDouble(whole + "." + decimals + "0");
         double power = form.group(5) == null ? 1 : StrictMath.pow(10, exponent(form.group(4), form.group(5)));
         double shown = (form.group(1).isEmpty() ? 1 : -1) * mantissa * power;
+        if (bound) {
+            return value < shown;
+        }
         double unit = HALF * StrictMath.pow(10, -decimals.length()) * power;
         boolean asPercent = Math.abs(shown - value * PERCENT) <= unit;
         return form.group(6) == null ? Math.abs(shown - value) <= unit || asPercent : asPercent;

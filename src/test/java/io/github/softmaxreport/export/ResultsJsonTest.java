@@ -12,6 +12,7 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.RequirementCheck;
+import io.github.softmaxreport.evaluate.RightAnswers;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.train.EpochMetrics;
@@ -166,6 +167,30 @@ class ResultsJsonTest {
     }
 
     @Test
+    void compares_on_the_same_images_seed_by_seed() {
+        JsonNode pair = json.at("/comparisons/0");
+        JsonNode seed = pair.at("/seeds/0");
+        assertThat(pair.get("first").stringValue()).isEqualTo("plain");
+        assertThat(pair.get("second").stringValue()).isEqualTo("diverged");
+        RightAnswers first = right(0);
+        RightAnswers second = right(1);
+        assertThat(seed.get("firstAlone").intValue()).isEqualTo(first.beyond(second));
+        assertThat(seed.get("secondAlone").intValue()).isEqualTo(second.beyond(first));
+        double difference = result.experiments()
+                        .get(1)
+                        .runs()
+                        .get(0)
+                        .test()
+                        .metrics()
+                        .accuracy()
+                - result.experiments().get(0).runs().get(0).test().metrics().accuracy();
+        assertThat(pair.at("/testAccuracy/0").doubleValue()).isEqualTo(difference);
+        assertThat(pair.get("medianSeed")).isEqualTo(seed.get("seed"));
+        assertThat(pair.get("pValue")).isEqualTo(seed.get("pValue"));
+        assertThat(pair.get("adjustedPValue")).isEqualTo(pair.get("pValue"));
+    }
+
+    @Test
     void gives_no_spread_for_one_run() {
         JsonNode accuracy = json.at("/experiments/1/summary/test/accuracy");
         assertThat(accuracy.get("standardDeviation").isNull()).isTrue();
@@ -201,6 +226,10 @@ class ResultsJsonTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private RightAnswers right(int experiment) {
+        return result.experiments().get(experiment).runs().get(0).test().right();
     }
 
     private static <E> Set<String> keys(E[] constants, Function<E, String> key) {

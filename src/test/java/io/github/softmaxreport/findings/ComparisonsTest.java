@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.SketchedRuns;
+import io.github.softmaxreport.findings.Comparisons.Standing;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,53 @@ class ComparisonsTest {
                         .subList(2, 3));
 
         assertThat(Comparisons.of(List.of(first, other)).unpaired()).containsExactly(new Comparisons.Pair("a", "b"));
+    }
+
+    @Test
+    void only_what_is_told_from_every_other_is_the_best() {
+        Comparisons all = compare(
+                experiment("low", 0, 0.1).testAccuracies(0.30, 0.31, 0.32),
+                experiment("best", 0, 0.01).testAccuracies(0.50, 0.51, 0.515),
+                experiment("wild", 0, 9).run(0.9, BROKEN, BROKEN));
+
+        assertThat(all.front()).containsExactly("best");
+        assertThat(standings(all, "low", "best", "wild"))
+                .containsExactly(Standing.NONE, Standing.BEST, Standing.DIVERGED);
+    }
+
+    @Test
+    void what_is_not_told_from_the_best_shares_its_standing() {
+        Comparisons all = compare(
+                experiment("low", 0, 0.1).testAccuracies(0.30, 0.31, 0.32),
+                experiment("near", 0, 0.02).testAccuracies(0.500, 0.513, 0.514),
+                experiment("best", 0, 0.01).testAccuracies(0.505, 0.510, 0.515));
+
+        assertThat(all.front()).containsExactly("best", "near");
+        assertThat(standings(all, "low", "near", "best")).containsExactly(Standing.NONE, Standing.TIED, Standing.TIED);
+    }
+
+    @Test
+    void one_seed_leaves_every_standing_open() {
+        Comparisons all = compare(
+                experiment("low", 0, 0.1).testAccuracies(0.30),
+                experiment("best", 0, 0.01).testAccuracies(0.50));
+
+        assertThat(standings(all, "low", "best")).containsExactly(Standing.OPEN, Standing.OPEN);
+    }
+
+    @Test
+    void a_setting_without_another_is_no_best() {
+        assertThat(compare(experiment("only", 0, 0.1).testAccuracies(0.3, 0.31)).standing("only"))
+                .isEqualTo(Standing.NONE);
+        assertThat(compare(
+                                experiment("only", 0, 0.1).testAccuracies(0.3, 0.31),
+                                experiment("wild", 0, 9).run(0.9, BROKEN, BROKEN))
+                        .standing("only"))
+                .isEqualTo(Standing.NONE);
+    }
+
+    private static List<Standing> standings(Comparisons all, String... ids) {
+        return Arrays.stream(ids).map(all::standing).toList();
     }
 
     private static SettingComparison only(SketchedRuns... experiments) {

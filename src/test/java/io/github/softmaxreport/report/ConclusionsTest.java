@@ -18,7 +18,8 @@ final class ConclusionsTest {
     void a_best_setting_that_stands_alone_is_named() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
                 .contains("Setting a is the most accurate, with 51.0 ± 1.0 %")
-                .contains("the spread over seeds does not explain its lead over any other");
+                .contains(
+                        "neither the spread over seeds nor the number of test images explains its lead over any other");
     }
 
     @Test
@@ -116,18 +117,22 @@ final class ConclusionsTest {
                         experiment("c", 1, 0.01, 0.30, 0.31, 0.32),
                         experiment("d", 0, 0.1, 0.50, 0.52, 0.51)))
                 .containsExactly(
-                        "λ = 0.1 against 0 | b − a | 10.33 | 8.90 to 11.77 | higher",
-                        "λ = 1 against 0 | c − a | −20.00 | — | lower",
-                        "λ = 1 against 0.1 | c − b | −30.33 | −31.77 to −28.90 | lower",
-                        "η = 0.1 against 0.01 | d − a | 0.00 | −2.5 to 2.5 | not told apart");
+                        "b − a | λ = 0.1 against 0 | 10.33 | 8.90 to 11.77 | 100 : 0 | 2.37 × 10⁻³⁰ | 7.10 × 10⁻³⁰ | more accurate",
+                        "c − a | λ = 1 against 0 | −20.00 | — | 0 : 200 | 1.87 × 10⁻⁶⁰ | 9.33 × 10⁻⁶⁰ | less accurate",
+                        "c − b | λ = 1 against 0.1 | −30.33 | −31.77 to −28.90 | 0 : 300 | 1.47 × 10⁻⁹⁰ | 8.84 × 10⁻⁹⁰ | less accurate",
+                        "d − a | η = 0.1 against 0.01 | 0.00 | −2.5 to 2.5 | 0 : 10 | 0.0029 | 0.0029 | not told apart by seeds",
+                        "d − b | λ = 0 against 0.1, η = 0.1 against 0.01 | −10.33 | −14.1 to −6.5 | 0 : 100 | 2.37 × 10⁻³⁰ | 7.10 × 10⁻³⁰ | less accurate",
+                        "d − c | λ = 0 against 1, η = 0.1 against 0.01 | 20.00 | 17.5 to 22.5 | 200 : 0 | 1.87 × 10⁻⁶⁰ | 9.33 × 10⁻⁶⁰ | more accurate");
     }
 
     @Test
     void a_difference_of_a_single_pair_of_runs_or_without_a_spread_has_no_interval() {
         assertThat(differences(experiment("a", 0, 0.01, 0.5), experiment("b", 0.1, 0.01, 0.25)))
-                .containsExactly("λ = 0.1 against 0 | b − a | −25.00 | — | not told apart");
+                .containsExactly(
+                        "b − a | λ = 0.1 against 0 | −25.00 | — | 0 : 250 | 1.11 × 10⁻⁷⁵ | 1.11 × 10⁻⁷⁵ | undecided: one seed");
         assertThat(differences(experiment("a", 0, 0.01, 0.5, 0.5), experiment("b", 0.1, 0.01, 0.25, 0.25)))
-                .containsExactly("λ = 0.1 against 0 | b − a | −25.00 | — | lower");
+                .containsExactly(
+                        "b − a | λ = 0.1 against 0 | −25.00 | — | 0 : 250 | 1.11 × 10⁻⁷⁵ | 1.11 × 10⁻⁷⁵ | less accurate");
     }
 
     @Test

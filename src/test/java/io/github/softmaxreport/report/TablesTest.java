@@ -34,12 +34,17 @@ final class TablesTest {
 
     @Test
     void the_best_row_is_marked_only_where_it_stands_alone() {
-        assertThat(index(PLAIN, PENALISED).select("#table-results tr.best th").text())
-                .isEqualTo("a");
+        Document told = index(PLAIN, PENALISED);
+        assertThat(told.select("#table-results tr.best th").text()).isEqualTo("a");
+        assertThat(told.select("#table-results tr.best strong").eachText())
+                .hasSize(2)
+                .contains("best");
+        assertThat(ranks(told)).containsExactly("best");
         Document tie = index(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515));
-        assertThat(tie.select("#table-results tr.best")).isEmpty();
-        assertThat(tie.select("#table-results caption").text()).doesNotContain("Shaded");
-        assertThat(index(PLAIN).select("#table-results tr.best")).isEmpty();
+        assertThat(tie.select("#table-results tr.best, #table-results tbody strong"))
+                .isEmpty();
+        assertThat(ranks(tie)).containsExactly("tie", "tie");
+        assertThat(tie.select("#table-results caption").text()).contains("Tie:").doesNotContain("Bold");
     }
 
     @Test
@@ -56,6 +61,10 @@ final class TablesTest {
         assertThat(index(PLAIN).select(".references li").last().text()).startsWith("A write-up, 2019");
         assertThat(index(PLAIN).select("#section-published a[href=#source-write-up]"))
                 .hasSize(1);
+    }
+
+    private static List<String> ranks(Document index) {
+        return index.select("#table-results tbody td.verdict").eachText();
     }
 
     private static List<String> heads(Document index, String table) {

@@ -3,7 +3,7 @@ package io.github.softmaxreport.report;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What a reader sees, with every kind of space written as a plain one. */
+/** What a reader sees, with every kind of space written as a plain one, and none where it only aligns figures. */
 final class Text {
     private Text() {}
 
@@ -16,6 +16,6 @@ final class Text {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u00a0\\u202f]", " ");
+        return text.replaceAll("[\\u2007\\u2008]", "").replaceAll("[\\u00a0\\u202f]", " ");
     }
 }
