@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a claim states, and the operands for that. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are those of List.of
 public enum ClaimKind {
     /** The setting has the highest, or the lowest, metric of all that it is compared with. */
     BEST(List.of("setting", "direction"), List.of("against", "split", "metric")),

@@ -113,7 +113,10 @@ final class StudySchema {
             keys.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
             String inner = path.isEmpty() ? name : path + "." + name;
             JsonNode target = resolve(property.getValue());
-            if (target != root.at("/$defs/selection")) { // the keys that it names belong elsewhere
+            if (!property.getValue()
+                    .path("$ref")
+                    .asString("")
+                    .equals("#/$defs/selection")) { // the keys that it names belong elsewhere
                 collectKeys(target, inner);
             }
             collectKeys(resolve(target.path("items")), inner + "[]");

@@ -72,7 +72,7 @@ record ComparedSettings(List<ExperimentResult> results, Claim claim) {
         List<Pair> pairs = new ArrayList<>();
         for (ExperimentResult setting : settings()) {
             for (ExperimentResult against : results) {
-                if (setting != against
+                if (!setting.id().equals(against.id())
                         && claim.against().has(against.experiment())
                         && compared.test(setting, against)) {
                     pairs.add(new Pair(setting, against));
