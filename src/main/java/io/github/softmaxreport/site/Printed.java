@@ -20,7 +20,7 @@ final class Printed {
      */
     static boolean agrees(String text, double value) {
         boolean bound = text.strip().startsWith("<");
-        Matcher form = FORM.matcher((bound ? text.strip().substring(1) : text).strip());
+        Matcher form = FORM.matcher(text.strip().replaceFirst("^<[ \u202f\u00a0]?", ""));
         if (!form.matches() || form.group(2) == null && form.group(5) == null) {
             return text.strip().equals("\u221e") || text.strip().equals("\u2212\u221e");
         }

@@ -35,6 +35,14 @@ final class NumberTextTest {
     }
 
     @Test
+    void a_probability_too_small_for_a_double_is_given_by_a_bound() {
+        assertThat(NumberText.probability(1)).isEqualTo("1");
+        assertThat(NumberText.probability(0.0625)).isEqualTo("0.0625");
+        assertThat(NumberText.probability(5.7e-33)).isEqualTo("5.70\u202f×\u202f10⁻³³");
+        assertThat(NumberText.probability(0)).isEqualTo("<\u202f10⁻³⁰⁰");
+    }
+
+    @Test
     void counts_are_grouped_from_five_digits_on() {
         assertThat(NumberText.count(3072)).isEqualTo("3072");
         assertThat(NumberText.count(10000)).isEqualTo("10\u202f000");

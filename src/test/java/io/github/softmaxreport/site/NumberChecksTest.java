@@ -62,6 +62,7 @@ class NumberChecksTest {
                 "<script>let x = 3</script>",
                 "<p><data value=\"0.375\" data-from=\"mean /accuracy/*\">37.50 %</data></p>",
                 "<p><data value=\"0.25\" data-from=\"/accuracy/0\">0.2</data></p>",
+                "<p><data value=\"0.25\" data-from=\"/accuracy/0\">&lt;&#8239;0.3</data></p>",
                 "<p><span data-from=\"/title\">Assignment 1</span></p>",
                 "<p><span data-from=\"/date\">12 April 2019</span></p>",
                 "<p><span data-label=\"table a\">1</span></p>"
@@ -81,6 +82,7 @@ class NumberChecksTest {
                 "<data value=\"0.25\" data-from=\"most /accuracy/0\">25 %</data> | most is no function",
                 "<data value=\"0.25\" data-from=\"/accuracy/0\">26 %</data> | reads 26 %, which is not its value 0.25",
                 "<data value=\"0.25\" data-from=\"/accuracy/0\">0.26</data> | reads 0.26",
+                "<data value=\"0.25\" data-from=\"/accuracy/0\">&lt; 0.2</data> | reads < 0.2",
                 "<data value=\"0.25\" data-from=\"/accuracy/0\">−25 %</data> | reads −25 %",
                 "<data value=\"0.25\" data-from=\"/accuracy/0\">a lot</data> | reads a lot",
                 "<data value=\"0\" data-from=\"/broken\">0</data> | its source NaN",
