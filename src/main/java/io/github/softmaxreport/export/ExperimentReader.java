@@ -44,9 +44,19 @@ final class ExperimentReader {
                 array(folder + "right.npy", file -> Npy.rightAnswers(file, runs.size(), dataset.test()));
         List<RunResult> results = new ArrayList<>();
         for (int r = 0; r < runs.size(); r++) {
+            requireEpochs(experiment.hyperparameters().epochs(), r);
             results.add(run(r, right.get(r), r == 0 ? Optional.of(weights(folder)) : Optional.empty()));
         }
         return new ExperimentResult(experiment, results);
+    }
+
+    private void requireEpochs(int epochs, int r) {
+        String place = pointer + "/runs/" + r + "/curve/train/cost";
+        int points = document.root().at(place).size();
+        if (points != epochs + 1) {
+            throw document.problem(
+                    place, "has " + points + " points; of " + epochs + " epochs, " + (epochs + 1) + " are wanted");
+        }
     }
 
     private RunResult run(int r, RightAnswers right, Optional<Weights> weights) {
