@@ -129,9 +129,10 @@ const sortable = (table) => {
 };
 const tables = () => all("main :is(.table, .figure) table").filter((table) => table.rows.length > 3).forEach(sortable);
 
-// References: what they lead to, on hover and focus, until Escape.
+// References: what they lead to, on hover and focus; numbers: where they come from, on a click; until Escape.
 const previews = () => {
   const box = document.querySelector("main").appendChild(make("div", { id: "preview", role: "tooltip", hidden: true }));
+  const results = document.querySelector('footer a[href$="results.json"]')?.href;
   let waiting = 0;
   const soon = (action, link) => {
     clearTimeout(waiting);
@@ -142,12 +143,10 @@ const previews = () => {
     box.hidden = true;
     document.querySelector("[aria-describedby=preview]")?.removeAttribute("aria-describedby");
   };
-  const show = (link) => {
+  const open = (link, kind, ...parts) => {
     hide();
-    const target = targetOf(link);
-    const start = all(":scope > :is(h2, h3, p)", target).slice(0, 3);
-    box.replaceChildren(...(start.length ? start : [target]).map(copyOf));
-    box.className = "preview " + target.parentElement.className;
+    box.replaceChildren(...parts);
+    box.className = "preview " + kind;
     box.hidden = false;
     link.setAttribute("aria-describedby", "preview");
     const place = link.getClientRects()[0];
@@ -156,12 +155,24 @@ const previews = () => {
     box.style.left = Math.max(8, Math.min(place.left, innerWidth - box.offsetWidth - 24)) + "px";
     box.style.top = scrollY + (above ? place.top - height : place.bottom) + "px";
   };
+  const show = (link) => {
+    const target = targetOf(link);
+    const start = all(":scope > :is(h2, h3, p)", target).slice(0, 3);
+    open(link, target.parentElement.className, ...(start.length ? start : [target]).map(copyOf));
+  };
   for (const link of all('main a.reference[href^="#"]')) {
     link.onpointerenter = (e) => e.pointerType === "mouse" && soon(show, link);
     link.onfocus = () => link.matches(":focus-visible") && show(link);
     link.onpointerleave = box.onpointerleave = () => soon(hide);
     link.onblur = link.onclick = hide;
   }
+  document.addEventListener("click", ({ target }) => {
+    const data = target.closest("main data[data-from]");
+    if (!data) return box.contains(target) || hide();
+    const from = data.dataset.from;
+    const href = results + "#" + from.replace(/^[^/]*|[/][*].*/g, ""); // the array, where there are many
+    open(data, "", make("p", {}, data.title + ": " + data.value), make("a", { href }, from));
+  });
   box.onpointerenter = () => clearTimeout(waiting);
   document.addEventListener("keydown", (e) => e.key === "Escape" && hide());
 };
