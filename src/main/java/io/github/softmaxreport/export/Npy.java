@@ -59,13 +59,12 @@ final class Npy {
 
     /** What follows the header, which is exactly the one that this program writes. */
     private static ByteBuffer rest(byte[] file, String type, String shape, int bytes) {
-        ByteBuffer wanted = file(type, shape, bytes);
-        int header = wanted.position();
-        if (file.length != wanted.capacity() || !Arrays.equals(file, 0, header, wanted.array(), 0, header)) {
+        byte[] header = header(type, shape);
+        if (file.length != header.length + bytes || !Arrays.equals(file, 0, header.length, header, 0, header.length)) {
             throw new IllegalArgumentException("no array of this program with type " + type + " and shape " + shape
                     + "; a site as it was written is wanted");
         }
-        return ByteBuffer.wrap(file, header, bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(file, header.length, bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** As Python writes it. */
@@ -80,18 +79,23 @@ final class Npy {
     /** Whether a run (row) got a test image (column) right, runs x images. */
     static byte[] rightAnswers(List<RunResult> runs) {
         int images = runs.get(0).test().right().images();
-        ByteBuffer file = file("|b1", shape(runs.size(), images), runs.size() * images);
+        byte[] header = header("|b1", shape(runs.size(), images));
+        byte[] file = Arrays.copyOf(header, header.length + runs.size() * images);
+        int next = header.length;
         for (RunResult run : runs) {
             for (int image = 0; image < images; image++) {
-                file.put((byte) (run.test().right().at(image) ? 1 : 0));
+                file[next++] = (byte) (run.test().right().at(image) ? 1 : 0);
             }
         }
-        return file.array();
+        return file;
     }
 
     /** @param values row-major; unchanged */
     private static byte[] array(String shape, double[] values) {
-        ByteBuffer file = file("<f8", shape, values.length * Double.BYTES);
+        byte[] header = header("<f8", shape);
+        ByteBuffer file = ByteBuffer.allocate(header.length + values.length * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(header);
         for (double value : values) {
             file.putDouble(value);
         }
@@ -99,21 +103,20 @@ final class Npy {
     }
 
     /**
-     * A file that ends with its header.
+     * Everything before the values.
      *
      * @param type of a value, as NumPy writes it
      * @param shape as Python writes it
-     * @param bytes room for the values
      */
-    private static ByteBuffer file(String type, String shape, int bytes) {
+    private static byte[] header(String type, String shape) {
         String header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }";
         int used = MAGIC.length + Short.BYTES + header.length() + 1;
-        int padding = Math.floorMod(-used, ALIGNMENT);
-        String padded = header + " ".repeat(padding) + "\n";
-        return ByteBuffer.allocate(used + padding + bytes)
+        String padded = header + " ".repeat(Math.floorMod(-used, ALIGNMENT)) + "\n";
+        return ByteBuffer.allocate(MAGIC.length + Short.BYTES + padded.length())
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(MAGIC)
                 .putShort((short) padded.length())
-                .put(padded.getBytes(StandardCharsets.US_ASCII));
+                .put(padded.getBytes(StandardCharsets.US_ASCII))
+                .array();
     }
 }

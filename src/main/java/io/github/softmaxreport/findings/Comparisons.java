@@ -110,7 +110,7 @@ public record Comparisons(
         if (diverged.contains(id)) {
             return Standing.DIVERGED;
         }
-        if (!front.contains(id) || pairs.isEmpty() && unpaired.isEmpty()) {
+        if (!front.contains(id) || (pairs.isEmpty() && unpaired.isEmpty())) {
             return Standing.NONE;
         }
         if (front.size() == 1) {

@@ -21,7 +21,7 @@ final class Printed {
     static boolean agrees(String text, double value) {
         boolean bound = text.strip().startsWith("<");
         Matcher form = FORM.matcher(text.strip().replaceFirst("^<[ \u202f\u00a0]?", ""));
-        if (!form.matches() || form.group(2) == null && form.group(5) == null) {
+        if (!form.matches() || (form.group(2) == null && form.group(5) == null)) {
             return text.strip().equals("\u221e") || text.strip().equals("\u2212\u221e");
         }
         String whole = form.group(2) == null ? "1" : form.group(2).replace("\u202f", "");
