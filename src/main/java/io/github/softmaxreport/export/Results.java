@@ -45,11 +45,11 @@ public final class Results {
      * @throws IllegalArgumentException if there is none; the message says why
      */
     public String text(Source source) {
-        JsonNode node = source.nodes(root).get(0);
-        if (!node.isString()) {
+        List<JsonNode> nodes = source.nodes(root);
+        if (nodes.size() != 1 || !nodes.get(0).isString()) {
             throw new IllegalArgumentException(source.pattern() + " is not a text");
         }
-        return node.stringValue();
+        return nodes.get(0).stringValue();
     }
 
     /**

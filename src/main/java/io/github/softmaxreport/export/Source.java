@@ -73,16 +73,16 @@ public record Source(String functions, String pattern) {
     }
 
     /**
-     * Everything at the places that the pattern names.
+     * Everything at the places that the pattern names; nothing where an array is empty.
      *
-     * @throws IllegalArgumentException if there is nothing
+     * @throws IllegalArgumentException if there is no such place
      */
     public List<JsonNode> nodes(JsonNode results) {
         List<JsonNode> nodes = List.of(results);
         for (String step : pattern.substring(1).split("/", -1)) {
             List<JsonNode> next = new ArrayList<>();
             for (JsonNode node : nodes) {
-                if (step.equals(EACH)) {
+                if (step.equals(EACH) && node.isArray()) {
                     node.forEach(next::add);
                 } else {
                     next.add(node.at("/" + step));
@@ -90,16 +90,21 @@ public record Source(String functions, String pattern) {
             }
             nodes = next;
         }
-        if (nodes.isEmpty() || nodes.stream().anyMatch(JsonNode::isMissingNode)) {
+        if (nodes.stream().anyMatch(JsonNode::isMissingNode)) {
             throw new IllegalArgumentException(pattern + " is not in results.json");
         }
         return nodes;
     }
 
     private double apply(String function, List<Double> values) {
+        if (function.equals("count")) {
+            return values.size();
+        }
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(pattern + " names no value");
+        }
         Statistic sample = new Statistic(values);
         return switch (function) {
-            case "count" -> sample.n();
             case "broken" -> values.stream().filter(v -> v.isNaN()).count();
             case "index" -> Integer.parseInt(pattern.substring(pattern.lastIndexOf('/') + 1));
             case "mean" -> sample.mean();
