@@ -47,6 +47,18 @@ final class TablesTest {
         assertThat(tie.select("#table-results caption").text()).contains("Tie:").doesNotContain("Bold");
     }
 
+    /** Sorting counts them so. */
+    @Test
+    void heads_of_columns_come_in_the_order_of_the_columns() {
+        Document index = index(PLAIN, PENALISED);
+        for (String table : List.of("#table-results", "#table-differences")) {
+            assertThat(index.select(table + " thead th[scope=col]"))
+                    .hasSameSizeAs(index.select(table + " tbody tr:first-child > *"));
+            assertThat(index.select(table + " thead tr:first-child th[scope=colgroup] ~ th[scope=col]"))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void a_spread_is_an_element_that_a_narrow_screen_may_put_below_its_mean() {
         assertThat(index(PLAIN).select("#table-final-a td .spread").eachText())
