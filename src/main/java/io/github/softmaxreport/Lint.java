@@ -4,7 +4,6 @@ import io.github.softmaxreport.compare.Reproduction;
 import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.ResultsReader;
-import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.report.TemplatePlaces;
 import io.github.softmaxreport.site.CheckCount;
@@ -29,7 +28,8 @@ record Lint(Path site, TemplateFolders templates) implements Request {
         ProgressLine progress = terminal.progress();
         PublishedFolder published = new PublishedFolder(site);
         StudyResult recorded = ResultsReader.read(published);
-        Reproduction derived = Reproduction.of(published, Exports.of(recorded, Findings.of(recorded)), List.of(""));
+        Reproduction derived =
+                Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""));
         CheckResult check = SiteCheck.of(
                 published.all(),
                 recorded.study().experiments().stream().map(e -> e.id()).toList(),

@@ -50,7 +50,7 @@ final class Pipeline {
                     stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
             StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
-            Findings findings = find(result, figures);
+            Findings findings = Publication.findings(result);
             Publication publication =
                     stage("pages", "Pages", 1, () -> new Publication(result, findings, figures, options.templates()));
             CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publication.into(site));
@@ -80,11 +80,6 @@ final class Pipeline {
 
     private List<Figure> draw(StudyResult result, Typeface typeface) {
         return laboratory.onThreads(() -> Figures.of(result, typeface));
-    }
-
-    private static Findings find(StudyResult result, List<Figure> figures) {
-        return Findings.of(result)
-                .on(result, figures.stream().map(Figure::drawn).toList());
     }
 
     private ExitCode conclude(Findings findings, GradientCheck gradients, CheckResult check) {

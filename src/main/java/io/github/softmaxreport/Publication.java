@@ -6,6 +6,7 @@ import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
+import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplateFolders;
@@ -36,6 +37,11 @@ final class Publication {
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(result, findings, figures, templates);
         pages = report.write(SiteCheck.notYet());
+    }
+
+    /** What a site of these results finds. */
+    static Findings findings(StudyResult result) {
+        return Findings.of(result).on(result, Figures.planned(result));
     }
 
     /** The files as they are now. */

@@ -15,7 +15,6 @@ import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.PublishedFiles;
 import io.github.softmaxreport.export.ResultsReader;
 import io.github.softmaxreport.export.SiteFile;
-import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.site.PublishedFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
     }
 
     private static List<SiteFile> files(StudyResult result) {
-        return Exports.of(result, Findings.of(result));
+        return Exports.of(result, Publication.findings(result));
     }
 
     /** The record with some runs put in the place of the recorded ones. */

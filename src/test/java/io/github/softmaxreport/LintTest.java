@@ -29,6 +29,10 @@ class LintTest {
 
     private static final String RESULTS = "data/results.json";
 
+    /** Met by figures that no file of results.json holds. */
+    private static final String REQUIRED =
+            "requirements:\n  - { id: curves, text: Curves are drawn, check: drawn, figure: curves }\n";
+
     @TempDir
     private static Path folder;
 
@@ -39,7 +43,8 @@ class LintTest {
 
     @BeforeAll
     static void write_a_site() throws IOException {
-        assertThat(new Program(folder).report("site", "", "")).isEqualTo(ExitCode.DONE);
+        assertThat(new Program(folder).report("site", "gradientVerification:", REQUIRED + "gradientVerification:"))
+                .isEqualTo(ExitCode.DONE);
         made = Map.of(
                 RESULTS,
                 Files.readString(folder.resolve("site").resolve(RESULTS)),

@@ -2,13 +2,33 @@ package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.findings.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Everything that is drawn. */
 public final class Figures {
+    private static final List<FigureKind> OF_AN_EXPERIMENT =
+            List.of(FigureKind.CURVES, FigureKind.WEIGHT_TEMPLATES, FigureKind.CONFUSION, FigureKind.CLASS_ACCURACY);
+    private static final List<FigureKind> OF_ALL =
+            List.of(FigureKind.TEST_ACCURACY, FigureKind.GRADIENT_ERRORS, FigureKind.TEMPLATE_OVERVIEW);
+
     private Figures() {}
+
+    /** What {@link #of} draws, without drawing it. */
+    public static List<Drawn> planned(StudyResult result) {
+        List<Drawn> planned = new ArrayList<>();
+        for (ExperimentResult experiment : result.experiments()) {
+            for (FigureKind kind : OF_AN_EXPERIMENT) {
+                planned.add(new Drawn(kind.key(), experiment.id()));
+            }
+        }
+        if (!planned.isEmpty()) {
+            OF_ALL.forEach(kind -> planned.add(new Drawn(kind.key(), "")));
+        }
+        return List.copyOf(planned);
+    }
 
     /**
      * The figures of a study: curves, weight templates, confusion and accuracy by class of each experiment in the

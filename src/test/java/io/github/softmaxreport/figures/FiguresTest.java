@@ -42,6 +42,13 @@ final class FiguresTest {
     }
 
     @Test
+    void what_is_planned_is_what_is_drawn() {
+        assertThat(Figures.planned(STUDY))
+                .containsExactlyInAnyOrderElementsOf(
+                        FIGURES.stream().map(Figure::drawn).toList());
+    }
+
+    @Test
     void figures_come_in_the_order_of_the_study() {
         assertThat(FIGURES)
                 .extracting(Figure::id)
