@@ -36,7 +36,7 @@ public record LearningRateSchedule(Decay decay, double factor, int every, int wa
                 * switch (decay) {
                     case CONSTANT -> 1;
                     case EXPONENTIAL -> StrictMath.pow(factor, passed);
-                    case STEP -> StrictMath.pow(factor, passed / every);
+                    case STEP -> StrictMath.pow(factor, Math.floorDiv(passed, every));
                     case COSINE -> (1 + StrictMath.cos(Math.PI * progress)) / 2;
                     case INVERSE_TIME -> 1 / (1 + factor * passed);
                 };
