@@ -47,8 +47,10 @@ public record SiteDiff(
         Map<String, SiteNumber> oldNumbers = listed ? SiteNumbers.listed(before, old) : SiteNumbers.summarised(old);
         Map<String, SiteNumber> newNumbers = listed ? SiteNumbers.listed(after, now) : SiteNumbers.summarised(now);
         List<NumberChange> both = oldNumbers.values().stream()
-                .filter(number -> newNumbers.containsKey(number.key()))
-                .map(number -> new NumberChange(number, newNumbers.get(number.key())))
+                .flatMap(
+                        number -> Optional.ofNullable(newNumbers.get(number.key()))
+                                .map(other -> new NumberChange(number, other))
+                                .stream())
                 .toList();
         List<NumberChange> changed = both.stream()
                 .filter(change -> !change.before().same(change.after()))

@@ -69,7 +69,7 @@ public final class JsonDocument {
         String pointer = error.getInstanceLocation().toString();
         JsonNode value = root.at(pointer);
         String read = Wording.read(value, value.isContainer() ? "" : value.asString());
-        return problem(pointer, read + "; " + error.getMessage()).getMessage();
+        return String.valueOf(problem(pointer, read + "; " + error.getMessage()).getMessage());
     }
 
     /** What is to be told of a place. */

@@ -66,7 +66,7 @@ final class OptionRules {
     private void check(String owner, Dependence dependence) {
         String pointer = dependence.pointer(owner, dependence.key());
         JsonNode value = study.at(pointer);
-        boolean off = value.isBoolean() && !value.booleanValue() || value.isNumber() && value.doubleValue() == 0;
+        boolean off = (value.isBoolean() && !value.booleanValue()) || (value.isNumber() && value.doubleValue() == 0);
         if (!value.isValueNode() || off) {
             return;
         }

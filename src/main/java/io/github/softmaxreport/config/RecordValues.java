@@ -68,7 +68,8 @@ final class RecordValues {
         try {
             return (R) owner.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e.getTargetException());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(owner.getClass() + " can't be created", e);
         }

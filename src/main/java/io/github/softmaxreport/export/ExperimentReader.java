@@ -86,7 +86,7 @@ final class ExperimentReader {
                             .map(JsonNodes::read)
                             .toList());
         } catch (IllegalArgumentException e) {
-            throw document.problem(place + "/kept", e.getMessage());
+            throw document.problem(place + "/kept", String.valueOf(e.getMessage()));
         }
     }
 

@@ -23,16 +23,16 @@ public final class Variant {
      * @param down pixels that it is moved down, -15 to 15
      */
     public static int of(int image, boolean mirrored, int right, int down) {
-        if (image >= 1 << IMAGE_BITS || Math.abs(right) > FARTHEST || Math.abs(down) > FARTHEST) {
+        if (image >= (1 << IMAGE_BITS) || Math.abs(right) > FARTHEST || Math.abs(down) > FARTHEST) {
             throw new IllegalArgumentException("image " + image + " moved by " + right + ", " + down);
         }
-        int moved = image | (right & MOVE_MASK) << IMAGE_BITS | (down & MOVE_MASK) << IMAGE_BITS + MOVE_BITS;
+        int moved = image | ((right & MOVE_MASK) << IMAGE_BITS) | ((down & MOVE_MASK) << (IMAGE_BITS + MOVE_BITS));
         return mirrored ? ~moved : moved;
     }
 
     /** Index in its set. */
     static int image(int variant) {
-        return upright(variant) & (1 << IMAGE_BITS) - 1;
+        return upright(variant) & ((1 << IMAGE_BITS) - 1);
     }
 
     static boolean mirrored(int variant) {
@@ -41,12 +41,12 @@ public final class Variant {
 
     /** Pixels to the right. */
     static int right(int variant) {
-        return upright(variant) << ALIGN_RIGHT >> Integer.SIZE - MOVE_BITS;
+        return (upright(variant) << ALIGN_RIGHT) >> (Integer.SIZE - MOVE_BITS);
     }
 
     /** Pixels down. */
     static int down(int variant) {
-        return upright(variant) << 1 >> Integer.SIZE - MOVE_BITS;
+        return (upright(variant) << 1) >> (Integer.SIZE - MOVE_BITS);
     }
 
     private static int upright(int variant) {

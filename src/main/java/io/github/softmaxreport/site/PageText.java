@@ -46,7 +46,8 @@ final class PageText {
     private static boolean isBound(Element element) {
         return element.hasAttr("data-from")
                 || element.hasAttr("data-label")
-                || element.normalName().equals("a") && ("/" + element.attr("href")).endsWith("/" + element.wholeText());
+                || (element.normalName().equals("a")
+                        && ("/" + element.attr("href")).endsWith("/" + element.wholeText()));
     }
 
     private static Scope scope(Element element, Scope around) {

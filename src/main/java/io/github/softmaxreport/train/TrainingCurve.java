@@ -21,7 +21,7 @@ public record TrainingCurve(
                     + " points, the validation curve " + validation.size() + "; both start at epoch 0");
         }
         boolean recorded = !gradientNorms.isEmpty();
-        if (kept < 0 || kept > trained || trained >= train.size() || recorded && gradientNorms.size() != trained) {
+        if (kept < 0 || kept > trained || trained >= train.size() || (recorded && gradientNorms.size() != trained)) {
             throw new IllegalArgumentException(
                     "a curve of " + train.size() + " points from epoch 0 on was trained to epoch " + trained
                             + ", has kept epoch " + kept + " and has " + gradientNorms.size() + " gradient norms");
