@@ -59,7 +59,7 @@ class HyperparametersTest {
         } else if (value instanceof Boolean flag) {
             return !flag;
         }
-        Object[] constants = value.getClass().getEnumConstants();
-        return constants[(((Enum<?>) value).ordinal() + 1) % constants.length];
+        List<Object> constants = List.of(value.getClass().getEnumConstants());
+        return constants.get((constants.indexOf(value) + 1) % constants.size());
     }
 }

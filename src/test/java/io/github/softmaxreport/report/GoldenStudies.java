@@ -63,10 +63,14 @@ final class GoldenStudies {
                         .map(loss -> Fixtures.experiment(
                                 loss.key(),
                                 Fixtures.hyperparameters(
-                                        loss, PreprocessingMethod.STANDARDIZED, 0.1, 0.01, loss.ordinal() > 1),
+                                        loss,
+                                        PreprocessingMethod.STANDARDIZED,
+                                        0.1,
+                                        0.01,
+                                        List.of(LossFunction.values()).indexOf(loss) > 1),
                                 List.of(2.0, 1.5, 1.25, 1.5),
-                                0.3 + loss.ordinal() / 20.0,
-                                0.3 + loss.ordinal() / 25.0))
+                                0.3 + List.of(LossFunction.values()).indexOf(loss) / 20.0,
+                                0.3 + List.of(LossFunction.values()).indexOf(loss) / 25.0))
                         .toArray(ExperimentResult[]::new)));
         studies.replaceAll((name, study) -> unlike(study));
         return studies;
