@@ -30,6 +30,17 @@ public record Dataset(
         files = List.copyOf(files);
     }
 
+    /** The same with other images to train on. */
+    public Dataset trainedOn(LabelledImages others) {
+        return new Dataset(name, origin, sample, classNames, width, height, channels, others, validation, test, files);
+    }
+
+    /** The same without any image to test on. */
+    public Dataset withoutTest() {
+        return new Dataset(
+                name, origin, sample, classNames, width, height, channels, train, validation, test.only(), files);
+    }
+
     /** The same without its images. */
     public DatasetDescription description() {
         return new DatasetDescription(

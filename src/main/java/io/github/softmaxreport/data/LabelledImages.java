@@ -1,15 +1,19 @@
 package io.github.softmaxreport.data;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
 /**
- * n images of d pixels and their labels. Image i's pixel j stands at {@code i * stride() + j} of {@link #pixels()}, as the
+ * n images of d pixels and their labels. Image i's pixel j stands at {@code offset(i) + j} of {@link #pixels()}, as the
  * signed byte value - 128; rows are padded and the array ends in 64 spare bytes, so that vectors may read past a row.
+ * Sets that are cut out of one another share their pixels.
  */
 public final class LabelledImages {
     private final byte[] pixels;
     private final byte[] labels;
-    private final int count;
+    private final int[] offsets;
     private final int dimensions;
-    private final int stride;
 
     /** Spare bytes behind the last row. */
     public static final int SPARE = 64;
@@ -21,11 +25,53 @@ public final class LabelledImages {
      * @param dimensions d
      */
     public LabelledImages(int count, int dimensions) {
-        this.count = count;
+        int stride = stride(dimensions);
         this.dimensions = dimensions;
-        this.stride = stride(dimensions);
         this.pixels = new byte[Math.addExact(Math.multiplyExact(count, stride), SPARE)];
         this.labels = new byte[count];
+        this.offsets = new int[count];
+        Arrays.setAll(offsets, i -> i * stride);
+    }
+
+    private LabelledImages(LabelledImages all, int[] rows) {
+        pixels = all.pixels;
+        dimensions = all.dimensions;
+        labels = new byte[rows.length];
+        offsets = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            labels[i] = all.labels[rows[i]];
+            offsets[i] = all.offsets[rows[i]];
+        }
+    }
+
+    /**
+     * Some of these images in another order, sharing their pixels.
+     *
+     * @param rows indices of images, any of them more than once; unchanged
+     */
+    public LabelledImages only(int... rows) {
+        return new LabelledImages(this, rows);
+    }
+
+    /**
+     * The first images.
+     *
+     * @param most where there are fewer, all of them
+     */
+    public LabelledImages first(int most) {
+        return most >= count() ? this : only(IntStream.range(0, most).toArray());
+    }
+
+    /**
+     * As many images, drawn from these at random with repetition: a bootstrap sample.
+     *
+     * @param seed of the generator that draws them
+     */
+    public LabelledImages resampled(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] rows = new int[count()];
+        Arrays.setAll(rows, i -> random.nextInt(count()));
+        return only(rows);
     }
 
     /** d rounded up to whole 64-byte lines plus one line, so that rows don't fall on the same cache sets. */
@@ -41,7 +87,7 @@ public final class LabelledImages {
      */
     public void set(int i, int label, byte[] source, int offset) {
         labels[i] = (byte) label;
-        int row = i * stride;
+        int row = offsets[i];
         for (int j = 0; j < dimensions; j++) {
             pixels[row + j] = (byte) (source[offset + j] ^ 0x80);
         }
@@ -49,7 +95,7 @@ public final class LabelledImages {
 
     /** n. */
     public int count() {
-        return count;
+        return offsets.length;
     }
 
     /** d. */
@@ -57,9 +103,9 @@ public final class LabelledImages {
         return dimensions;
     }
 
-    /** Bytes from one row to the next. */
-    public int stride() {
-        return stride;
+    /** Where image i begins. */
+    public int offset(int i) {
+        return offsets[i];
     }
 
     /** The shared array itself, signed bytes; not to be written. */
@@ -69,7 +115,7 @@ public final class LabelledImages {
 
     /** Pixel j of image i, 0..255. */
     public int pixel(int i, int j) {
-        return pixels[i * stride + j] + 128;
+        return pixels[offsets[i] + j] + 128;
     }
 
     /** Class of image i. */

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.data;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Some of n images, drawn at random without repetition: the first ones of a random order of all (Fisher and Yates, from
@@ -9,7 +10,6 @@ import java.util.SplittableRandom;
 final class RandomSubset {
     private final LabelledImages all;
     private final boolean[] drawn;
-    private final int count;
 
     /**
      * @param count how many are drawn, fewer than there are
@@ -20,7 +20,6 @@ final class RandomSubset {
                     + " to train on; fewer are wanted");
         }
         this.all = all;
-        this.count = count;
         this.drawn = new boolean[all.count()];
         int[] order = new int[all.count()];
         for (int i = 0; i < order.length; i++) {
@@ -40,26 +39,16 @@ final class RandomSubset {
 
     /** The images that are drawn. */
     LabelledImages drawn() {
-        return part(true, count);
+        return part(true);
     }
 
     /** The others. */
     LabelledImages others() {
-        return part(false, all.count() - count);
+        return part(false);
     }
 
-    private LabelledImages part(boolean wanted, int size) {
-        LabelledImages part = new LabelledImages(size, all.dimensions());
-        byte[] pixels = new byte[all.dimensions()];
-        int next = 0;
-        for (int i = 0; i < drawn.length; i++) {
-            if (drawn[i] == wanted) {
-                for (int j = 0; j < pixels.length; j++) {
-                    pixels[j] = (byte) all.pixel(i, j);
-                }
-                part.set(next++, all.label(i), pixels, 0);
-            }
-        }
-        return part;
+    private LabelledImages part(boolean wanted) {
+        return all.only(
+                IntStream.range(0, drawn.length).filter(i -> drawn[i] == wanted).toArray());
     }
 }

@@ -43,13 +43,27 @@ public final class FastLearner implements Learner {
 
     @Override
     public void measure(ImageBlock block, Tally tally) {
-        ScoreBlock scores = workspace.scores();
-        scores.begin(block);
-        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> score(block, from, to, weights(), biases()));
+        ScoreBlock scores = scored(block);
         for (int i = 0; i < block.count(); i++) {
             tally.addPrediction(scores.highest(i), scores.label(i));
         }
         tally.addLoss(loss.sum(scores));
+    }
+
+    /**
+     * Adds the scores of a block of images.
+     *
+     * @param table added to
+     */
+    public void score(ImageBlock block, ScoreTable table) {
+        table.add(scored(block));
+    }
+
+    private ScoreBlock scored(ImageBlock block) {
+        ScoreBlock scores = workspace.scores();
+        scores.begin(block);
+        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> score(block, from, to, weights(), biases()));
+        return scores;
     }
 
     @Override

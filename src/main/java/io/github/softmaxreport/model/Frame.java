@@ -40,7 +40,7 @@ public record Frame(int width, int height, boolean edges) {
      */
     void read(LabelledImages images, int variant, byte[] out) {
         byte[] pixels = images.pixels();
-        int image = Variant.image(variant) * images.stride();
+        int image = images.offset(Variant.image(variant));
         byte[] line = new byte[width];
         for (int at = 0; at < images.dimensions(); at += width) {
             int channel = at - at % (width * height);

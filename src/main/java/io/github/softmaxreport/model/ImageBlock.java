@@ -65,7 +65,7 @@ public final class ImageBlock {
         for (int i = from; i < to; i++) {
             int image = Variant.image(variants[i]);
             if (image == variants[i]) {
-                kernel.widen(images.pixels(), image * images.stride(), affine, inputs, i);
+                kernel.widen(images.pixels(), images.offset(image), affine, inputs, i);
             } else {
                 varied = varied.length == 0 ? new byte[affine.columns()] : varied;
                 frame.read(images, variants[i], varied);

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.train;
 
+import io.github.softmaxreport.config.Criterion;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.Learner;
@@ -7,6 +8,7 @@ import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A run while it is being trained: its learner and the curve so far. */
 final class OngoingRun {
@@ -17,8 +19,10 @@ final class OngoingRun {
     private final List<EpochMetrics> train = new ArrayList<>();
     private final List<EpochMetrics> validation = new ArrayList<>();
     private final List<Double> gradientNorms = new ArrayList<>();
+    private final List<LinearClassifier> snapshots = new ArrayList<>();
     private int update;
     private int trained;
+    private int next;
 
     OngoingRun(RunRequest request, LinearClassifier start, Learner learner) {
         this.request = request;
@@ -70,6 +74,30 @@ final class OngoingRun {
         while (best.stopped() && train.size() <= request.hyperparameters().epochs()) {
             append(train.get(best.epoch()), validation.get(best.epoch()), listener);
         }
+    }
+
+    /** Whether the validation images decide which epoch is kept. */
+    boolean chooses() {
+        return request.hyperparameters().earlyStopping().criterion() != Criterion.NONE;
+    }
+
+    /**
+     * An epoch has ended whose metrics nobody asks for; epoch 0 is the start.
+     *
+     * @param onValidation if they decide
+     * @param wanted after how many of the last epochs W and b are kept
+     */
+    void look(Optional<EpochMetrics> onValidation, int wanted) {
+        int epoch = next++;
+        onValidation.ifPresent(metrics -> best.add(epoch, metrics, learner::classifier));
+        if (epoch > request.hyperparameters().epochs() - wanted && !chooses()) {
+            snapshots.add(learner.classifier());
+        }
+    }
+
+    /** What {@link #look} kept; of a run that keeps its best epoch only that. */
+    List<LinearClassifier> snapshots() {
+        return chooses() ? List.of(best.classifier().orElseGet(learner::classifier)) : List.copyOf(snapshots);
     }
 
     private void append(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {

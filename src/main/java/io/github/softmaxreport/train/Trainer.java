@@ -12,14 +12,18 @@ import io.github.softmaxreport.model.Frame;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Measurement;
+import io.github.softmaxreport.model.ScoreTable;
 import io.github.softmaxreport.model.Tally;
 import io.github.softmaxreport.model.Team;
 import io.github.softmaxreport.model.UpdateRule;
 import io.github.softmaxreport.model.Workspace;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Mini-batch gradient descent on a data set. Keeps nothing between calls but the statistics of the training images, so several threads may train at once. */
@@ -48,6 +52,28 @@ public final class Trainer {
      * @param requests at least one; all with equal {@link RunRequest#batches()}
      */
     List<TrainingRun> train(List<RunRequest> requests, Team team, EpochListener listener) {
+        return descend(requests, team, (runs, block) -> measure(runs, block, listener)).stream()
+                .map(OngoingRun::result)
+                .toList();
+    }
+
+    /**
+     * The same runs without their curves: nothing is measured but, for early stopping, the validation images.
+     *
+     * @param requests at least one; all with equal {@link RunRequest#batches()}
+     * @param snapshots after how many of the last epochs W and b are wanted, at least 1
+     * @return for each run W and b after each of these epochs, the last of them the result; only the result, if the best
+     *     epoch is kept
+     */
+    List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots, Team team) {
+        return descend(requests, team, (runs, block) -> look(runs, snapshots, block)).stream()
+                .map(OngoingRun::snapshots)
+                .toList();
+    }
+
+    /** @param afterEpoch what is done after each epoch, and before the first, with the runs that took part in it */
+    private List<OngoingRun> descend(
+            List<RunRequest> requests, Team team, BiConsumer<List<OngoingRun>, ImageBlock> afterEpoch) {
         RunRequest any = requests.get(0);
         ImageBlock block = block(any.hyperparameters(), team);
         Minibatches batches = batches(any);
@@ -59,11 +85,11 @@ public final class Trainer {
             if (epoch > 0) {
                 descend(runs, epoch, batches, block);
             }
-            measure(runs, block, listener);
+            afterEpoch.accept(runs, block);
             int next = epoch + 1;
             runs = runs.stream().filter(run -> run.includes(next)).toList();
         }
-        return all.stream().map(OngoingRun::result).toList();
+        return all;
     }
 
     /**
@@ -73,14 +99,30 @@ public final class Trainer {
      */
     public Predictions predict(Experiment experiment, LinearClassifier classifier, LabelledImages images) {
         Hyperparameters h = experiment.hyperparameters();
-        FastLearner learner =
-                new FastLearner(classifier, Choices.loss(h), UpdateRule.plain(h.regularization()), workspace());
+        FastLearner learner = finished(h, classifier);
         ImageBlock block = block(h, Team.ofOne());
         Tally tally = new Tally(images.count());
         Minibatches.onePass(images).forEach(block, share -> learner.measure(block, tally));
         return new Predictions(
                 metrics(tally.measurement(learner.penalty())),
                 IntStream.of(tally.predictions()).boxed().toList());
+    }
+
+    /**
+     * The scores of a finished classifier on any images; the training images fix the preprocessing.
+     *
+     * @param h of the training
+     */
+    public ScoreTable scores(Hyperparameters h, LinearClassifier classifier, LabelledImages images) {
+        FastLearner learner = finished(h, classifier);
+        ImageBlock block = block(h, Team.ofOne());
+        ScoreTable table = new ScoreTable(images.count(), classifier.classes());
+        Minibatches.onePass(images).forEach(block, share -> learner.score(block, table));
+        return table;
+    }
+
+    private FastLearner finished(Hyperparameters h, LinearClassifier classifier) {
+        return new FastLearner(classifier, Choices.loss(h), UpdateRule.plain(h.regularization()), workspace());
     }
 
     /** One epoch of updates. */
@@ -102,7 +144,20 @@ public final class Trainer {
         }
     }
 
+    /** What is needed to go on: the validation images, where they decide which epoch is kept. */
+    private void look(List<OngoingRun> runs, int snapshots, ImageBlock block) {
+        List<OngoingRun> choosing = runs.stream().filter(OngoingRun::chooses).toList();
+        Iterator<EpochMetrics> validation =
+                metrics(choosing, dataset.validation(), block).iterator();
+        for (OngoingRun run : runs) {
+            run.look(run.chooses() ? Optional.of(validation.next()) : Optional.empty(), snapshots);
+        }
+    }
+
     private static List<EpochMetrics> metrics(List<OngoingRun> runs, LabelledImages images, ImageBlock block) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         List<Tally> tallies =
                 runs.stream().map(run -> new Tally(images.count())).toList();
         Minibatches.onePass(images).forEach(block, share -> {

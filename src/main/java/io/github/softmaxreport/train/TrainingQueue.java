@@ -1,6 +1,7 @@
 package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Team;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 
 /**
  * Many runs on some threads. Runs that see the same batches go in step, a few at a time; the longest groups begin first;
@@ -29,10 +31,17 @@ public final class TrainingQueue {
      * @param threads at least 1
      */
     public TrainingQueue(Dataset dataset, int threads) {
+        this(new Trainer(dataset), threads);
+    }
+
+    /**
+     * @param threads at least 1
+     */
+    public TrainingQueue(Trainer trainer, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads; wanted at least 1");
         }
-        this.trainer = new Trainer(dataset);
+        this.trainer = trainer;
         this.threads = threads;
     }
 
@@ -43,16 +52,35 @@ public final class TrainingQueue {
      * @return in the order of the requests
      */
     public List<TrainingRun> train(List<RunRequest> requests, EpochListener listener) {
+        return inGroups(requests, (group, team) -> trainer.train(group, team, listener));
+    }
+
+    /**
+     * Trains them all without their curves.
+     *
+     * @param snapshots after how many of the last epochs W and b are wanted, at least 1
+     * @return in the order of the requests: W and b after each of these epochs, the last of them the result; only the
+     *     result, if the best epoch is kept
+     */
+    public List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots) {
+        return inGroups(requests, (group, team) -> trainer.learn(group, snapshots, team));
+    }
+
+    private <T> List<T> inGroups(List<RunRequest> requests, BiFunction<List<RunRequest>, Team, List<T>> work) {
         List<List<RunRequest>> groups = groups(requests);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<List<TrainingRun>>> futures = new ArrayList<>();
+            List<Future<List<T>>> futures = new ArrayList<>();
             for (List<RunRequest> group : groups) {
-                futures.add(workers.submit(() -> trainInStep(group, Math.max(1, threads / groups.size()), listener)));
+                futures.add(workers.submit(() -> {
+                    try (Team team = new Team(Math.max(1, threads / groups.size()))) {
+                        return work.apply(group, team);
+                    }
+                }));
             }
-            Map<RunRequest, TrainingRun> results = new LinkedHashMap<>();
+            Map<RunRequest, T> results = new LinkedHashMap<>();
             for (int g = 0; g < groups.size(); g++) {
-                List<TrainingRun> runs = futures.get(g).get();
+                List<T> runs = futures.get(g).get();
                 for (int r = 0; r < runs.size(); r++) {
                     results.put(groups.get(g).get(r), runs.get(r));
                 }
@@ -65,12 +93,6 @@ public final class TrainingQueue {
             throw new CompletionException(e);
         } finally {
             workers.shutdownNow();
-        }
-    }
-
-    private List<TrainingRun> trainInStep(List<RunRequest> group, int teamSize, EpochListener listener) {
-        try (Team team = new Team(teamSize)) {
-            return trainer.train(group, team, listener);
         }
     }
 
