@@ -11,6 +11,8 @@ import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.StudyTraining;
 import io.github.softmaxreport.model.Kernels;
+import io.github.softmaxreport.study.BonusResult;
+import io.github.softmaxreport.study.Investigation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,18 @@ record Laboratory(
     String announcement(Study study) {
         return "Training: settings " + study.experiments().size() + ", runs " + runs(study) + ", threads " + threads
                 + ", " + Kernels.description();
+    }
+
+    /** Part two, if the study has one. */
+    Optional<BonusResult> investigate(Study study) {
+        return study.bonus()
+                .map(bonus -> onThreads(
+                        () -> new Investigation(bonus, this::dataset, threads, new PartProgress(progress)).run()));
+    }
+
+    /** How many runs part two has. */
+    static int bonusRuns(Study study) {
+        return study.bonus().map(Investigation::runs).orElse(0);
     }
 
     /** How many runs a study has. */

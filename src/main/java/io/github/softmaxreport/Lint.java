@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.compare.Reproduction;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.ResultsReader;
 import io.github.softmaxreport.report.TemplateFolders;
@@ -11,6 +10,7 @@ import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.Constants;
 import io.github.softmaxreport.site.PublishedFolder;
 import io.github.softmaxreport.site.SiteCheck;
+import io.github.softmaxreport.study.StudyResult;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
@@ -14,6 +13,7 @@ import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteFolder;
+import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,9 @@ final class Pipeline {
                     () -> laboratory.train(study, dataset));
             GradientCheck gradients =
                     stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
-            StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients);
+            Optional<BonusResult> bonus =
+                    stage("bonus", "Part two", Laboratory.bonusRuns(study), () -> laboratory.investigate(study));
+            StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients, bonus);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             Findings findings = Publication.findings(result);
             Publication publication =

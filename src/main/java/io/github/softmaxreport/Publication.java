@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.SiteFile;
@@ -15,6 +14,7 @@ import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.Constants;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -38,13 +38,24 @@ final class ArchitectureTest {
             Map.entry("model", Set.of("data")),
             Map.entry("train", Set.of("config", "data", "model")),
             Map.entry("evaluate", Set.of("config", "data", "model", "train")),
-            Map.entry("findings", Set.of("config", "train", "evaluate")),
-            Map.entry("export", Set.of("config", "data", "model", "train", "evaluate", "findings")),
+            Map.entry("study", Set.of("config", "data", "model", "train", "evaluate")),
+            Map.entry("findings", Set.of("config", "train", "evaluate", "study")),
+            Map.entry("export", Set.of("config", "data", "model", "train", "evaluate", "study", "findings")),
             Map.entry("compare", Set.of("config", "evaluate", "export")),
-            Map.entry("figures", Set.of("config", "data", "model", "train", "evaluate", "findings", "export")),
+            Map.entry("figures", Set.of("config", "data", "model", "train", "evaluate", "study", "findings", "export")),
             Map.entry(
                     "report",
-                    Set.of("config", "data", "model", "train", "evaluate", "findings", "export", "compare", "figures")),
+                    Set.of(
+                            "config",
+                            "data",
+                            "model",
+                            "train",
+                            "evaluate",
+                            "study",
+                            "findings",
+                            "export",
+                            "compare",
+                            "figures")),
             Map.entry("site", Set.of("config", "export")));
 
     /** What lies outside the JDK's everyday classes, and the packages that may know it; "" is the root. */

@@ -2,6 +2,8 @@ package io.github.softmaxreport.config;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole configuration: what {@code data/experiments.yaml} says, with every default filled in. */
 public record Study(
@@ -12,20 +14,49 @@ public record Study(
         Published published,
         StabilityLimits stability,
         List<Claim> claims,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        Optional<Bonus> bonus) {
+    /** What stands for part two, where ids of experiments are asked for. */
+    public static final String BONUS = "bonus";
+
     public Study {
         experiments = List.copyOf(experiments);
         claims = List.copyOf(claims);
         requirements = List.copyOf(requirements);
     }
 
+    /** A study without part two. */
+    public Study(
+            TitleBlock report,
+            DatasetChoice dataset,
+            GradientVerification gradientVerification,
+            List<Experiment> experiments,
+            Published published,
+            StabilityLimits stability,
+            List<Claim> claims,
+            List<Requirement> requirements) {
+        this(
+                report,
+                dataset,
+                gradientVerification,
+                experiments,
+                published,
+                stability,
+                claims,
+                requirements,
+                Optional.empty());
+    }
+
     /**
-     * The same study with only these experiments, in the study's order.
+     * The same study with only these experiments, in the study's order, and with part two only if it is among them.
      *
-     * @throws UserError if one of the ids is none of the study's
+     * @param ids of experiments, or {@link #BONUS}
+     * @throws UserError if one of the ids is none of the study's, or no experiment is left
      */
     public Study only(Collection<String> ids) {
-        List<String> known = experiments.stream().map(Experiment::id).toList();
+        List<String> known = Stream.concat(
+                        experiments.stream().map(Experiment::id), bonus.stream().map(b -> BONUS))
+                .toList();
         List<String> problems = ids.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> "--only " + Wording.shorten(id) + ": no such experiment; " + Wanted.oneOf(known)
@@ -36,12 +67,21 @@ public record Study(
         }
         List<Experiment> kept =
                 experiments.stream().filter(e -> ids.contains(e.id())).toList();
-        return with(kept);
+        if (kept.isEmpty()) {
+            throw new UserError(
+                    "--only " + BONUS + ": part two stands beside experiments; name at least one of them, too");
+        }
+        return with(kept, bonus.filter(part -> ids.contains(BONUS)));
     }
 
-    /** The same study with other experiments. */
+    /** The same study with other experiments and without part two. */
     public Study with(List<Experiment> others) {
-        return new Study(report, dataset, gradientVerification, others, published, stability, claims, requirements);
+        return with(others, Optional.empty());
+    }
+
+    private Study with(List<Experiment> others, Optional<Bonus> part) {
+        return new Study(
+                report, dataset, gradientVerification, others, published, stability, claims, requirements, part);
     }
 
     /**
@@ -56,6 +96,15 @@ public record Study(
                     + " images, and this data set's training files hold " + other.trainImages()
                     + "; a smaller batch in the study is wanted, or another data set");
         }
-        return new Study(report, other, gradientVerification, experiments, published, stability, claims, requirements);
+        return new Study(
+                report,
+                other,
+                gradientVerification,
+                experiments,
+                published,
+                stability,
+                claims,
+                requirements,
+                bonus.map(part -> part.named(other.name())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,9 +23,8 @@ final class StudyAssembly {
     /** @param study valid against the schema; unchanged */
     Study assemble(ObjectNode study) {
         ObjectNode complete = study.deepCopy();
-        if (complete.at("/dataset/holdOut/images").asInt(0) > 0) {
-            ((ObjectNode) complete.get("dataset")).putArray("validation");
-        }
+        JsonNode bonus = complete.remove("bonus");
+        letHeldOutValidate(complete.path("dataset"));
         schema.fillDefaults(complete);
         ObjectNode training = (ObjectNode) complete.remove("training");
         JsonNode seeds = complete.remove("seeds");
@@ -37,7 +37,36 @@ final class StudyAssembly {
                 Stream.of("setting", "against").filter(item::has).forEach(key -> choose((ObjectNode) item.get(key)));
             }
         }
+        if (bonus instanceof ObjectNode part) {
+            complete.set("bonus", bonus(part, complete, training, seeds));
+        }
         return StudyJson.read(complete);
+    }
+
+    /** Part two, which takes from part one what it doesn't state. */
+    private ObjectNode bonus(ObjectNode bonus, ObjectNode study, ObjectNode training, JsonNode seeds) {
+        for (String dataset : List.of("dataset", "finalDataset")) {
+            if (!bonus.has(dataset)) {
+                bonus.set(dataset, study.get("dataset").deepCopy());
+            }
+            ObjectNode choice = (ObjectNode) bonus.get(dataset);
+            if (!choice.has("name")) {
+                choice.set("name", study.at("/dataset/name"));
+            }
+            letHeldOutValidate(choice);
+        }
+        schema.fillDefaults(bonus, "bonus");
+        if (!bonus.has("seeds")) {
+            bonus.set("seeds", seeds);
+        }
+        new BonusAssembly(training).complete(bonus);
+        return bonus;
+    }
+
+    private static void letHeldOutValidate(JsonNode dataset) {
+        if (dataset.at("/holdOut/images").asInt(0) > 0) {
+            ((ObjectNode) dataset).putArray("validation");
+        }
     }
 
     /** A selection's hyperparameters, by their paths, stand in it beside the ids. */
@@ -61,29 +90,18 @@ final class StudyAssembly {
     }
 
     private static void spread(ObjectNode experiment, ObjectNode training, JsonNode seeds) {
-        ObjectNode hyperparameters = training.deepCopy();
-        ArrayNode given = experiment.arrayNode();
+        ObjectNode stated = experiment.objectNode();
         for (String name : training.propertyNames()) {
             if (experiment.has(name)) {
-                replace(hyperparameters, name, experiment.remove(name), "", given);
+                stated.set(name, experiment.remove(name));
             }
         }
-        experiment.set("hyperparameters", hyperparameters);
-        experiment.set("given", given);
+        List<String> paths = new ArrayList<>();
+        experiment.set("hyperparameters", Overlay.of(training, stated, paths));
+        ArrayNode given = experiment.putArray("given");
+        paths.forEach(given::add);
         if (!experiment.has("seeds")) {
             experiment.set("seeds", seeds);
-        }
-    }
-
-    /** In a group, key by key: what it leaves out stays as it is for all. */
-    private static void replace(ObjectNode owner, String name, JsonNode value, String before, ArrayNode given) {
-        if (value instanceof ObjectNode group) {
-            ObjectNode shared = (ObjectNode) owner.get(name);
-            group.properties()
-                    .forEach(inner -> replace(shared, inner.getKey(), inner.getValue(), before + name + ".", given));
-        } else {
-            owner.set(name, value);
-            given.add(before + name);
         }
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class StudyRules {
     /** Ids that would clash with other files of the site, or that Windows keeps for devices. */
     private static final Pattern RESERVED = Pattern.compile(
-            "index|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
+            "index|bonus|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
             Pattern.CASE_INSENSITIVE);
 
     private final YamlTree tree;
@@ -31,9 +31,12 @@ final class StudyRules {
 
     List<Problem> problems() {
         experimentIds();
-        filesWithTwoParts();
+        for (String dataset : List.of("/dataset", "/bonus/dataset", "/bonus/finalDataset")) {
+            filesWithTwoParts(dataset);
+            holdOut(dataset);
+        }
         problems.addAll(new OptionRules(tree, study).problems());
-        holdOut();
+        problems.addAll(new BonusRules(tree, study).problems());
         imagesOfTheGradientVerification();
         publishedAccuracies();
         publishedGradientErrors();
@@ -52,10 +55,10 @@ final class StudyRules {
         }
     }
 
-    private void filesWithTwoParts() {
+    private void filesWithTwoParts(String dataset) {
         Map<String, Place> others = new HashMap<>();
         for (String part : List.of("train", "validation", "test")) {
-            List<Place> files = texts("/dataset/" + part, "");
+            List<Place> files = texts(dataset + "/" + part, "");
             for (Place file : files) {
                 Place other = others.get(file.text());
                 if (other != null) {
@@ -67,28 +70,31 @@ final class StudyRules {
         }
     }
 
-    private void holdOut() {
-        JsonNode images = study.at("/dataset/holdOut/images");
+    private void holdOut(String dataset) {
+        JsonNode images = study.at(dataset + "/holdOut/images");
         if (images.asInt(0) == 0) {
             return;
         }
-        if (study.at("/dataset").has("validation")) {
-            problems.add(tree.place("/dataset/validation")
+        if (study.at(dataset).has("validation")) {
+            problems.add(tree.place(dataset + "/validation")
                     .atKey("means nothing beside holdOut, whose images validate; one of them is wanted"));
         }
-        int held = held();
+        int held = held(dataset);
         if (held > 0 && images.asInt(0) >= held) {
-            problems.add(tree.place("/dataset/holdOut/images")
+            problems.add(tree.place(dataset + "/holdOut/images")
                     .atValue(
                             images.asInt(0) + "; fewer than the " + held + " images of the training files are wanted"));
         }
     }
 
     /** Images of the training files that the study states; 0 if it states none. */
-    private int held() {
+    private int held(String dataset) {
         return ImageCounts.sum(
-                study.at("/dataset/name").asString(""),
-                texts("/dataset/train", "").stream().map(Place::text).distinct().toList());
+                study.at(dataset + "/name").asString(""),
+                texts(dataset + "/train", "").stream()
+                        .map(Place::text)
+                        .distinct()
+                        .toList());
     }
 
     /** A batch can't have more images than there are to train on; the default files hold all that the schema allows. */

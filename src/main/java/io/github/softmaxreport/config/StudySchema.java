@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * only place where defaults stand. The build copies it beside this class, so that it is found wherever a study lies.
  */
 final class StudySchema {
+    private static final List<String> SETTINGS = List.of("recipe");
+
     private final JsonNode root;
     private final Schema schema;
     private final Map<String, List<String>> keys = new LinkedHashMap<>();
@@ -75,6 +77,14 @@ final class StudySchema {
     /** Adds to a mapping every key that it leaves out and that has a default, and does the same in mappings within. */
     void fillDefaults(ObjectNode node) {
         fillDefaults(node, root);
+    }
+
+    /** The same for what stands under a key of the top level, but for the settings in it, which others complete. */
+    void fillDefaults(ObjectNode node, String key) {
+        Map<String, JsonNode> settings = new LinkedHashMap<>();
+        SETTINGS.stream().filter(node::has).forEach(name -> settings.put(name, node.remove(name)));
+        fillDefaults(node, root.at("/properties/" + key));
+        settings.forEach(node::set);
     }
 
     /** Adds to each item of a top-level list every key that it leaves out: with its default, or else as null. */

@@ -12,6 +12,11 @@ public record Weights(LinearClassifier start, LinearClassifier trained) {
      * {@code sha256(W.tobytes() + b.tobytes())}. Lower-case hexadecimal.
      */
     public String sha256() {
+        return sha256(trained);
+    }
+
+    /** The same of any W and b. */
+    public static String sha256(LinearClassifier trained) {
         double[] weights = trained.weights();
         double[] biases = trained.biases();
         ByteBuffer bytes = ByteBuffer.allocate((weights.length + biases.length) * Double.BYTES)

@@ -3,7 +3,7 @@ package io.github.softmaxreport.export;
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;

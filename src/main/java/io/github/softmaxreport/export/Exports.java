@@ -1,8 +1,8 @@
 package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -35,6 +35,11 @@ final class JsonNodes {
         return TREES.valueToTree(value);
     }
 
+    /** The record of which {@link #tree} made this. */
+    static <R extends Record> R record(JsonNode tree, Class<R> type) {
+        return TREES.treeToValue(tree, type);
+    }
+
     /** A file: keys in a fixed order, an array on one line. */
     static String text(ObjectNode root) {
         return WRITER.writeValueAsString(root) + "\n";

@@ -7,9 +7,9 @@ import io.github.softmaxreport.config.StudyJson;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.PairedDifference;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +54,7 @@ final class ResultsJson {
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
         addErrors(errors, "steps", check.steps());
+        result.bonus().ifPresent(bonus -> root.set("bonus", JsonNodes.tree(bonus)));
         return SiteFile.text(PATH, JsonNodes.text(root));
     }
 

@@ -11,10 +11,12 @@ import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.BonusResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +65,7 @@ public final class ResultsReader {
             experiments.add(new ExperimentReader(site, document, dataset, "/experiments/" + i)
                     .read(study.experiments().get(i)));
         }
-        return new StudyResult(study, dataset, experiments, gradientCheck());
+        return new StudyResult(study, dataset, experiments, gradientCheck(), bonus());
     }
 
     private Study study() {
@@ -87,6 +89,12 @@ public final class ResultsReader {
                     (experiment ? "" : "/configuration") + pointer,
                     e.getOriginalMessage().lines().findFirst().orElse("can't be"));
         }
+    }
+
+    private Optional<BonusResult> bonus() {
+        return root.has("bonus")
+                ? Optional.of(JsonNodes.record(root.get("bonus"), BonusResult.class))
+                : Optional.empty();
     }
 
     private DatasetDescription dataset() {

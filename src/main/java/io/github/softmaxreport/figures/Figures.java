@@ -1,8 +1,8 @@
 package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Drawn;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -7,7 +7,7 @@ import io.github.softmaxreport.config.StabilityLimits;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.RunResult;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

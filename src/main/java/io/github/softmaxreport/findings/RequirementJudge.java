@@ -5,8 +5,8 @@ import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.RequirementVerdict.Answer;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,9 +1,9 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Published;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.Places;
 import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

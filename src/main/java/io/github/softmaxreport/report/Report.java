@@ -1,11 +1,11 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

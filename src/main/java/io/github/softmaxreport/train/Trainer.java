@@ -22,8 +22,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Mini-batch gradient descent on a data set. Keeps nothing between calls but the statistics of the training images, so several threads may train at once. */
@@ -106,6 +108,25 @@ public final class Trainer {
         return new Predictions(
                 metrics(tally.measurement(learner.penalty())),
                 IntStream.of(tally.predictions()).boxed().toList());
+    }
+
+    /**
+     * The loss of each batch before its update, while the learning rate is somebody else's: a range test.
+     *
+     * @param h its schedule counts nothing
+     * @param learningRate η of an update, counted from 0
+     * @param updates how many
+     * @return mean losses, as many; fewer if one is not finite: those before it
+     */
+    public List<Double> losses(Hyperparameters h, long seed, IntToDoubleFunction learningRate, int updates) {
+        RunRequest request = new RunRequest(new Experiment("losses", "", h, Set.of(), List.of(seed)), seed);
+        ImageBlock block = block(h, Team.ofOne());
+        LossRecord losses = new LossRecord(begin(request, workspace()).learner(), learningRate, updates);
+        Minibatches batches = batches(request);
+        while (!losses.complete()) {
+            batches.forEach(block, share -> losses.update(block, share));
+        }
+        return losses.finite();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 
 /**
  * Many runs on some threads. Runs that see the same batches go in step, a few at a time; the longest groups begin first;
@@ -59,11 +60,16 @@ public final class TrainingQueue {
      * Trains them all without their curves.
      *
      * @param snapshots after how many of the last epochs W and b are wanted, at least 1
+     * @param finished called from several threads with a number of runs that have just been trained
      * @return in the order of the requests: W and b after each of these epochs, the last of them the result; only the
      *     result, if the best epoch is kept
      */
-    public List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots) {
-        return inGroups(requests, (group, team) -> trainer.learn(group, snapshots, team));
+    public List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots, IntConsumer finished) {
+        return inGroups(requests, (group, team) -> {
+            List<List<LinearClassifier>> learnt = trainer.learn(group, snapshots, team);
+            finished.accept(group.size());
+            return learnt;
+        });
     }
 
     private <T> List<T> inGroups(List<RunRequest> requests, BiFunction<List<RunRequest>, Team, List<T>> work) {

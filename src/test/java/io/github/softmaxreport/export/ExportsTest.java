@@ -2,8 +2,8 @@ package io.github.softmaxreport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static io.github.softmaxreport.figures.DrawnStudy.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.study.StudyResult;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;

@@ -3,7 +3,7 @@ package io.github.softmaxreport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 

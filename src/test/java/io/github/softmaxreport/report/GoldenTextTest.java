@@ -2,7 +2,7 @@ package io.github.softmaxreport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.TitleBlock;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

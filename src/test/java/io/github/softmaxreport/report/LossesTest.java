@@ -7,7 +7,7 @@ import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.evaluate.ExperimentResult;
-import io.github.softmaxreport.evaluate.StudyResult;
+import io.github.softmaxreport.study.StudyResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.Fixtures;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package io.github.softmaxreport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.Fixtures;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.study.StudyResult;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

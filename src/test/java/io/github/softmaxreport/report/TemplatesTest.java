@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

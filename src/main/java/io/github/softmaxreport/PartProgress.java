@@ -1,0 +1,35 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.study.InvestigationListener;
+import java.util.Map;
+
+/** Tells how far part two is: a line for each of its parts, and finished runs as state. */
+final class PartProgress implements InvestigationListener {
+    private static final Map<String, String> NAMES = Map.of(
+            "rangeTest", "learning-rate range test",
+            "search", "search",
+            "tuning", "tuning of the compared settings",
+            "comparisons", "comparisons",
+            "final", "the chosen setting, learning curve, ensembles");
+
+    private final ProgressLine progress;
+    private int expected;
+    private int done;
+
+    PartProgress(ProgressLine progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public synchronized void begins(String part, int runs) {
+        expected = runs;
+        done = 0;
+        progress.line("Part two, " + NAMES.getOrDefault(part, part) + ": runs " + runs);
+    }
+
+    @Override
+    public synchronized void trained(int runs) {
+        done += runs;
+        progress.state("  " + done + " of " + expected + " runs");
+    }
+}

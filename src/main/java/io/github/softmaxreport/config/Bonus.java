@@ -1,0 +1,52 @@
+package io.github.softmaxreport.config;
+
+import java.util.List;
+
+/**
+ * Part two of the study: what further options gain. Everything is chosen on validation images; only what follows from the
+ * choice is shown the test images.
+ *
+ * @param dataset on which settings are compared and chosen
+ * @param finalDataset on which the chosen setting is trained for good
+ * @param seeds one run each of everything that is no longer chosen from
+ * @param recipe where the search begins; what it doesn't search stays
+ * @param rangeTest of the recipe's learning rate
+ * @param search for the recipe's other values
+ * @param comparisons of settings, each with a baseline
+ * @param learningCurve of the chosen setting
+ * @param ensembles of classifiers of the chosen setting
+ * @param probabilities settings whose probabilities are looked at, on {@code finalDataset}
+ */
+public record Bonus(
+        DatasetChoice dataset,
+        DatasetChoice finalDataset,
+        List<Long> seeds,
+        Hyperparameters recipe,
+        RangeTest rangeTest,
+        Search search,
+        List<Comparison> comparisons,
+        LearningCurve learningCurve,
+        Ensembles ensembles,
+        List<Trial> probabilities) {
+    public Bonus {
+        seeds = List.copyOf(seeds);
+        comparisons = List.copyOf(comparisons);
+        probabilities = List.copyOf(probabilities);
+        Checks.that(!seeds.isEmpty(), "seeds", seeds);
+    }
+
+    /** The same on another data set. */
+    Bonus named(String other) {
+        return new Bonus(
+                dataset.named(other),
+                finalDataset.named(other),
+                seeds,
+                recipe,
+                rangeTest,
+                search,
+                comparisons,
+                learningCurve,
+                ensembles,
+                probabilities);
+    }
+}

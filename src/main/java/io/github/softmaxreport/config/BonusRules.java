@@ -1,0 +1,68 @@
+package io.github.softmaxreport.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What a schema can't say of part two. Silent where the schema finds mistakes. */
+final class BonusRules {
+    private final YamlTree tree;
+    private final JsonNode study;
+    private final List<Problem> problems = new ArrayList<>();
+
+    BonusRules(YamlTree tree, JsonNode study) {
+        this.tree = tree;
+        this.study = study;
+    }
+
+    List<Problem> problems() {
+        Map<String, Place> comparisons = new HashMap<>();
+        for (int c = 0; c < study.at("/bonus/comparisons").size(); c++) {
+            String comparison = "/bonus/comparisons/" + c;
+            unique(comparison + "/id", comparisons);
+            trials(comparison + "/trials");
+        }
+        trials("/bonus/probabilities");
+        withProbabilities();
+        return problems;
+    }
+
+    private void trials(String list) {
+        Map<String, Place> ids = new HashMap<>();
+        for (int i = 0; i < study.at(list).size(); i++) {
+            unique(list + "/" + i + "/id", ids);
+        }
+    }
+
+    private void withProbabilities() {
+        for (int i = 0; i < study.at("/bonus/probabilities").size(); i++) {
+            String trial = "/bonus/probabilities/" + i;
+            String loss = study.at(trial + "/change/loss").asString(recipe("loss"));
+            if (loss.endsWith("hinge")) {
+                problems.add(tree.place(trial)
+                        .atValue("its loss is " + loss + ", which has no probabilities; cross-entropy or "
+                                + "binary-cross-entropy is wanted"));
+            }
+        }
+    }
+
+    /** What the recipe says, or else what all experiments share. */
+    private String recipe(String key) {
+        return study.at("/bonus/recipe/" + key)
+                .asString(study.at("/training/" + key).asString(""));
+    }
+
+    private void unique(String pointer, Map<String, Place> seen) {
+        if (!study.at(pointer).isString()) {
+            return;
+        }
+        Place id = tree.place(pointer);
+        Place first = seen.putIfAbsent(id.text(), id);
+        if (first != null) {
+            problems.add(id.atValue(Wording.quote(id.text()) + " is already " + first.path() + ", line " + first.line()
+                    + "; another one is wanted"));
+        }
+    }
+}

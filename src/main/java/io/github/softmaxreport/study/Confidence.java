@@ -1,0 +1,89 @@
+package io.github.softmaxreport.study;
+
+import io.github.softmaxreport.config.Trial;
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.model.Loss;
+import io.github.softmaxreport.model.ScoreTable;
+import io.github.softmaxreport.train.Choices;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Counts test images by what a classifier says of them. Calibration as in C. Guo et al. (2017): confidence is the
+ * probability of the predicted class.
+ */
+final class Confidence {
+    static final int HISTOGRAM_BINS = 20;
+    static final int RELIABILITY_BINS = 10;
+
+    private final int[] right = new int[HISTOGRAM_BINS];
+    private final int[] wrong = new int[HISTOGRAM_BINS];
+    private final int[] images = new int[RELIABILITY_BINS];
+    private final int[] hits = new int[RELIABILITY_BINS];
+    private final double[] confidences = new double[RELIABILITY_BINS];
+    private double loss;
+    private int correct;
+
+    private Confidence() {}
+
+    /** Of a run of this seed with these scores on the images. */
+    static ProbabilityResult of(Trial trial, long seed, LabelledImages images, ScoreTable scores) {
+        Confidence counted = new Confidence();
+        Loss loss = Choices.loss(trial.hyperparameters());
+        Probabilities probabilities = new Probabilities(trial.hyperparameters().loss());
+        double[] row = new double[scores.classes()];
+        for (int i = 0; i < images.count(); i++) {
+            scores.read(i, row);
+            counted.loss += loss.value(row, images.label(i));
+            probabilities.of(row);
+            counted.add(row[images.label(i)], row[scores.highest(i)], scores.highest(i) == images.label(i));
+        }
+        double[] constant = new double[scores.classes()];
+        Arrays.fill(constant, scoreOfConstant(trial, scores.classes()));
+        return counted.result(trial, seed, images.count(), loss.value(constant, 0));
+    }
+
+    /** The score whose probability is 1 / K: of softmax any, of a sigmoid the logit. */
+    private static double scoreOfConstant(Trial trial, int classes) {
+        return switch (trial.hyperparameters().loss()) {
+            case BINARY_CROSS_ENTROPY -> -StrictMath.log(classes - 1.0);
+            case CROSS_ENTROPY, HINGE, SQUARED_HINGE -> 0;
+        };
+    }
+
+    private void add(double ofTruth, double ofPredicted, boolean hit) {
+        (hit ? right : wrong)[bin(ofTruth, HISTOGRAM_BINS)]++;
+        int bin = bin(ofPredicted, RELIABILITY_BINS);
+        images[bin]++;
+        hits[bin] += hit ? 1 : 0;
+        confidences[bin] += ofPredicted;
+        correct += hit ? 1 : 0;
+    }
+
+    private static int bin(double probability, int bins) {
+        return Math.min(bins - 1, (int) (probability * bins));
+    }
+
+    private ProbabilityResult result(Trial trial, long seed, int count, double constantLoss) {
+        List<ProbabilityResult.Bin> bins = new ArrayList<>();
+        double error = 0;
+        for (int b = 0; b < RELIABILITY_BINS; b++) {
+            double confidence = images[b] == 0 ? 0 : confidences[b] / images[b];
+            double accuracy = images[b] == 0 ? 0 : (double) hits[b] / images[b];
+            bins.add(new ProbabilityResult.Bin(images[b], confidence, accuracy));
+            error += images[b] * Math.abs(confidence - accuracy) / count;
+        }
+        return new ProbabilityResult(
+                trial,
+                seed,
+                (double) correct / count,
+                IntStream.of(right).boxed().toList(),
+                IntStream.of(wrong).boxed().toList(),
+                bins,
+                error,
+                loss / count,
+                constantLoss);
+    }
+}

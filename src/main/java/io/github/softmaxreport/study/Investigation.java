@@ -1,0 +1,200 @@
+package io.github.softmaxreport.study;
+
+import io.github.softmaxreport.config.Axis;
+import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.Comparison;
+import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.Trial;
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.study.BonusResult.DatasetCounts;
+import io.github.softmaxreport.train.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+
+/**
+ * Part two of a study. First everything is chosen, on data without test images, and recorded; then what has been chosen is
+ * trained for good and shown the test images.
+ */
+public final class Investigation {
+    private final Bonus bonus;
+    private final Function<DatasetChoice, Dataset> data;
+    private final int threads;
+    private final InvestigationListener listener;
+    private final SelectionLog log = new SelectionLog();
+
+    /**
+     * @param data loads a data set; called once for each
+     * @param threads at least 1; the results don't depend on it
+     * @param listener told of every part and of finished runs
+     */
+    public Investigation(
+            Bonus bonus, Function<DatasetChoice, Dataset> data, int threads, InvestigationListener listener) {
+        this.bonus = bonus;
+        this.data = data;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /** Everything. */
+    public BonusResult run() {
+        SealedData sealed = new SealedData(data.apply(bonus.dataset()));
+        Trials choosing = trials(sealed.sealed(), 1);
+        listener.begins("rangeTest", 1);
+        RangeTestResult rangeTest = rangeTest(choosing.trainer());
+        listener.begins("search", Searching.runs(bonus.search()));
+        SearchResult search = new Searching(bonus, choosing, log).result();
+        listener.begins(
+                "tuning", bonus.comparisons().stream().mapToInt(Tuner::runs).sum());
+        Tuner tuner = new Tuner(choosing, bonus.search().seed(), log);
+        List<List<Tuning>> tunings =
+                bonus.comparisons().stream().map(tuner::tune).toList();
+        log.close();
+
+        Dataset compared = sealed.opened(log);
+        listener.begins("comparisons", comparisonRuns(bonus));
+        List<ComparisonResult> comparisons = compare(trials(compared, 1), tunings);
+        Dataset last = new SealedData(data.apply(bonus.finalDataset())).opened(log);
+        return conclude(counts(compared), rangeTest, search, comparisons, last);
+    }
+
+    private RangeTestResult rangeTest(Trainer trainer) {
+        int updates = bonus.rangeTest().updates();
+        List<Double> losses = trainer.losses(bonus.recipe(), bonus.search().seed(), bonus.rangeTest()::at, updates);
+        List<Double> rates = new ArrayList<>();
+        for (int u = 0; u < losses.size(); u++) {
+            rates.add(bonus.rangeTest().at(u));
+        }
+        return new RangeTestResult(rates, losses);
+    }
+
+    private List<ComparisonResult> compare(Trials trials, List<List<Tuning>> tunings) {
+        List<ComparisonResult> results = new ArrayList<>();
+        for (int c = 0; c < bonus.comparisons().size(); c++) {
+            Comparison comparison = bonus.comparisons().get(c);
+            List<Trial> tuned = Tuner.chosen(comparison, tunings.get(c));
+            results.add(new ComparisonResult(
+                    comparison.id(),
+                    comparison.kind(),
+                    comparison.tuning().stream().map(Axis::path).toList(),
+                    tunings.get(c),
+                    trials.run(tuned, bonus.seeds())));
+        }
+        return results;
+    }
+
+    private BonusResult conclude(
+            DatasetCounts chosenOn,
+            RangeTestResult rangeTest,
+            SearchResult search,
+            List<ComparisonResult> comparisons,
+            Dataset last) {
+        int members = bonus.ensembles().members();
+        Trials trials = trials(last, members);
+        Trial best = new Trial("chosen", "", "", "", List.of(), search.chosen(), 0);
+        listener.begins("final", finalRuns(bonus));
+        List<TrialResult> chosen = trials.run(List.of(best), bonus.seeds());
+        List<TrialResult> curve = trials.run(sizes(best, last), bonus.seeds());
+        return new BonusResult(
+                chosenOn,
+                counts(last),
+                rangeTest,
+                search,
+                log.entries(),
+                comparisons,
+                chosen.get(0),
+                curve,
+                members < 2 ? List.of() : ensembles(trials, best, last),
+                bonus.probabilities().stream()
+                        .map(trial -> look(trials, chosen(trial, search), last.test()))
+                        .toList());
+    }
+
+    private List<EnsembleResult> ensembles(Trials trials, Trial best, Dataset last) {
+        List<Long> seeds = seeds(bonus.ensembles().members());
+        Hyperparameters h = best.hyperparameters();
+        return List.of(
+                Ensemble.of(EnsembleKind.SEEDS, h.loss(), last.test(), trials.scores(best, seeds)),
+                Ensemble.of(
+                        EnsembleKind.EPOCHS,
+                        h.loss(),
+                        last.test(),
+                        trials.epochScores(best, bonus.seeds().get(0))),
+                Ensemble.of(EnsembleKind.BOOTSTRAP, h.loss(), last.test(), trials.bootstrapped(best, seeds)));
+    }
+
+    /** The study's seeds, and the next whole numbers if these are too few. */
+    private List<Long> seeds(int wanted) {
+        List<Long> seeds = new ArrayList<>(bonus.seeds());
+        LongStream.iterate(1, next -> next + 1)
+                .filter(next -> !bonus.seeds().contains(next))
+                .limit(Math.max(0, wanted - seeds.size()))
+                .forEach(seeds::add);
+        return seeds.subList(0, wanted);
+    }
+
+    private ProbabilityResult look(Trials trials, Trial trial, LabelledImages test) {
+        long seed = bonus.seeds().get(0);
+        return Confidence.of(
+                trial, seed, test, trials.scores(trial, List.of(seed)).get(0));
+    }
+
+    /** A trial of the recipe with the search's values where it doesn't state them itself. */
+    private Trial chosen(Trial trial, SearchResult search) {
+        Hyperparameters h = trial.hyperparameters();
+        for (Axis axis : bonus.search().grid()) {
+            if (!trial.changes().contains(axis.path())) {
+                h = h.with(axis.path(), search.chosen().values().get(axis.path()));
+            }
+        }
+        return trial.with(h);
+    }
+
+    /** Fewer images, and once all that there are. */
+    private List<Trial> sizes(Trial best, Dataset last) {
+        int all = last.train().count();
+        return bonus.learningCurve().images().stream()
+                .map(images -> Math.min(all, images))
+                .distinct()
+                .map(images -> new Trial(
+                        String.valueOf(images), "", "", "", List.of("images"), best.hyperparameters(), images))
+                .toList();
+    }
+
+    /** How many runs all this takes; fewer where one is asked for twice. */
+    public static int runs(Bonus bonus) {
+        return 1
+                + Searching.runs(bonus.search())
+                + bonus.comparisons().stream().mapToInt(Tuner::runs).sum()
+                + comparisonRuns(bonus)
+                + finalRuns(bonus);
+    }
+
+    private static int comparisonRuns(Bonus bonus) {
+        return bonus.comparisons().stream().mapToInt(c -> c.trials().size()).sum()
+                * bonus.seeds().size();
+    }
+
+    private static int finalRuns(Bonus bonus) {
+        int members = bonus.ensembles().members();
+        return Math.max(bonus.seeds().size(), members)
+                + Math.max(0, bonus.learningCurve().images().size() - 1)
+                        * bonus.seeds().size()
+                + (members < 2 ? 0 : members)
+                + bonus.probabilities().size();
+    }
+
+    private Trials trials(Dataset dataset, int snapshots) {
+        return new Trials(dataset, threads, snapshots, listener::trained);
+    }
+
+    private static DatasetCounts counts(Dataset dataset) {
+        return new DatasetCounts(
+                dataset.train().count(),
+                dataset.validation().count(),
+                dataset.test().count());
+    }
+}

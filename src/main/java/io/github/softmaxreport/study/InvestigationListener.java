@@ -1,0 +1,15 @@
+package io.github.softmaxreport.study;
+
+/** Told how an investigation goes on; of finished runs from several threads. */
+public interface InvestigationListener {
+    /**
+     * A part begins.
+     *
+     * @param part rangeTest, search, tuning, comparisons or final
+     * @param runs about how many it trains
+     */
+    void begins(String part, int runs);
+
+    /** So many runs have just been trained. */
+    void trained(int runs);
+}

@@ -1,0 +1,57 @@
+package io.github.softmaxreport.train;
+
+import io.github.softmaxreport.model.ImageBlock;
+import io.github.softmaxreport.model.Learner;
+import io.github.softmaxreport.model.Share;
+import io.github.softmaxreport.model.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** A learner whose loss is recorded batch by batch, each before its own update. */
+final class LossRecord {
+    private final Learner learner;
+    private final IntToDoubleFunction learningRate;
+    private final int updates;
+    private final List<Double> losses = new ArrayList<>();
+    private double sum;
+
+    /**
+     * @param learningRate η of an update, counted from 0
+     * @param updates after so many nothing more is learnt
+     */
+    LossRecord(Learner learner, IntToDoubleFunction learningRate, int updates) {
+        this.learner = learner;
+        this.learningRate = learningRate;
+        this.updates = updates;
+    }
+
+    /** A block is measured, then learnt from. */
+    void update(ImageBlock block, Share share) {
+        if (complete()) {
+            return;
+        }
+        Tally tally = new Tally(block.count());
+        learner.measure(block, tally);
+        sum += tally.measurement(0).loss() * block.count();
+        learner.update(block, share, learningRate.applyAsDouble(losses.size()));
+        if (share.last()) {
+            losses.add(sum / share.batchSize());
+            sum = 0;
+        }
+    }
+
+    /** Whether all updates are done. */
+    boolean complete() {
+        return losses.size() == updates;
+    }
+
+    /** The losses up to the last finite one. */
+    List<Double> finite() {
+        int end = 0;
+        while (end < losses.size() && Double.isFinite(losses.get(end))) {
+            end++;
+        }
+        return List.copyOf(losses.subList(0, end));
+    }
+}
