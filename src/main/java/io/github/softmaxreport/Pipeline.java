@@ -13,10 +13,12 @@ import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteFolder;
+import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
