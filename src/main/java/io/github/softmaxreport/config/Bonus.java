@@ -1,6 +1,7 @@
 package io.github.softmaxreport.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Part two of the study: what further options gain. Everything is chosen on validation images; only what follows from the
@@ -16,6 +17,7 @@ import java.util.List;
  * @param learningCurve of the chosen setting
  * @param ensembles of classifiers of the chosen setting
  * @param probabilities settings whose probabilities are looked at, on {@code finalDataset}
+ * @param published what the chosen setting is held against
  */
 public record Bonus(
         DatasetChoice dataset,
@@ -27,7 +29,16 @@ public record Bonus(
         List<Comparison> comparisons,
         LearningCurve learningCurve,
         Ensembles ensembles,
-        List<Trial> probabilities) {
+        List<Trial> probabilities,
+        Optional<PublishedBest> published) {
+    /**
+     * The highest accuracy that others printed for such a classifier.
+     *
+     * @param testAccuracy fraction of the test images
+     * @param citation where it stands, plain text
+     */
+    public record PublishedBest(double testAccuracy, String citation) {}
+
     public Bonus {
         seeds = List.copyOf(seeds);
         comparisons = List.copyOf(comparisons);
@@ -47,6 +58,7 @@ public record Bonus(
                 comparisons,
                 learningCurve,
                 ensembles,
-                probabilities);
+                probabilities,
+                published);
     }
 }

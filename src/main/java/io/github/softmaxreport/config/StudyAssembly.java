@@ -37,6 +37,7 @@ final class StudyAssembly {
                 Stream.of("setting", "against").filter(item::has).forEach(key -> choose((ObjectNode) item.get(key)));
             }
         }
+        complete.putNull("bonus");
         if (bonus instanceof ObjectNode part) {
             complete.set("bonus", bonus(part, complete, training, seeds));
         }

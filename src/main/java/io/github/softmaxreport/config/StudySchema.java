@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  * only place where defaults stand. The build copies it beside this class, so that it is found wherever a study lies.
  */
 final class StudySchema {
+    /** Mappings whose keys are those of others. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("#/$defs/selection", "#/$defs/options", "#/$defs/axes", "#/$defs/change");
+
     private static final List<String> SETTINGS = List.of("recipe");
 
     private final JsonNode root;
@@ -123,10 +128,7 @@ final class StudySchema {
             keys.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
             String inner = path.isEmpty() ? name : path + "." + name;
             JsonNode target = resolve(property.getValue());
-            if (!property.getValue()
-                    .path("$ref")
-                    .asString("")
-                    .equals("#/$defs/selection")) { // the keys that it names belong elsewhere
+            if (!ELSEWHERE.contains(property.getValue().path("$ref").asString(""))) {
                 collectKeys(target, inner);
             }
             collectKeys(resolve(target.path("items")), inner + "[]");

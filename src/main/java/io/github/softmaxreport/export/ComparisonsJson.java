@@ -1,8 +1,8 @@
 package io.github.softmaxreport.export;
 
-import io.github.softmaxreport.findings.Comparisons;
 import io.github.softmaxreport.findings.SeedTests.SeedTest;
 import io.github.softmaxreport.findings.SettingComparison;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ComparisonsJson {
     private ComparisonsJson() {}
 
-    static ArrayNode of(Comparisons comparisons) {
+    static ArrayNode of(List<SettingComparison> comparisons) {
         ArrayNode pairs = JsonNodes.array();
-        for (SettingComparison pair : comparisons.pairs()) {
+        for (SettingComparison pair : comparisons) {
             pairs.add(of(pair));
         }
         return pairs;

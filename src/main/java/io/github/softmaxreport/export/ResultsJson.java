@@ -38,7 +38,7 @@ final class ResultsJson {
             node.put("baseline", pair.baseline());
             node.set("testAccuracy", JsonNodes.numbers(pair.difference().values()));
         }
-        root.set("comparisons", ComparisonsJson.of(findings.comparisons()));
+        root.set("comparisons", ComparisonsJson.of(findings.comparisons().pairs()));
         root.set("claims", ClaimsJson.claims(findings.claims()));
         root.set("requirements", ClaimsJson.requirements(findings.requirements()));
         GradientCheck check = result.gradientCheck();
@@ -55,6 +55,7 @@ final class ResultsJson {
         addErrors(errors, "table", check.table());
         addErrors(errors, "steps", check.steps());
         result.bonus().ifPresent(bonus -> root.set("bonus", JsonNodes.tree(bonus)));
+        findings.bonus().ifPresent(bonus -> root.set("bonusFindings", BonusJson.of(bonus)));
         return SiteFile.text(PATH, JsonNodes.text(root));
     }
 

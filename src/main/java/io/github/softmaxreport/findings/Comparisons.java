@@ -86,7 +86,7 @@ public record Comparisons(
                 .toList();
     }
 
-    private static List<SettingComparison> corrected(List<PairedDifference> differences, List<SeedTests> tests) {
+    static List<SettingComparison> corrected(List<PairedDifference> differences, List<SeedTests> tests) {
         List<Double> adjusted =
                 Holm.adjusted(tests.stream().map(SeedTests::pValue).toList());
         List<SettingComparison> pairs = new ArrayList<>();

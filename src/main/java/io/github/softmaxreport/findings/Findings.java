@@ -1,5 +1,6 @@
 package io.github.softmaxreport.findings;
 
+import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Claim;
 import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.ParameterBlock;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param comparisons test accuracy of every experiment against every other
  * @param claims verdicts on the study's claims, in its order
  * @param requirements verdicts on the study's requirements, in its order
+ * @param bonus of part two
  */
 public record Findings(
         Ranking lowestValidationCost,
@@ -43,7 +45,8 @@ public record Findings(
         Verdict centredMoreAccurate,
         Comparisons comparisons,
         List<ClaimVerdict> claims,
-        List<RequirementVerdict> requirements) {
+        List<RequirementVerdict> requirements,
+        Optional<BonusFindings> bonus) {
     public Findings {
         requirements = List.copyOf(requirements);
         claims = List.copyOf(claims);
@@ -92,7 +95,10 @@ public record Findings(
                 centredMoreAccurate,
                 comparisons,
                 claims,
-                study.study().requirements().stream().map(judge::judge).toList());
+                study.study().requirements().stream().map(judge::judge).toList(),
+                study.bonus()
+                        .map(bonus ->
+                                BonusFindings.of(bonus, study.study().bonus().flatMap(Bonus::published))));
     }
 
     static Findings of(
@@ -115,7 +121,8 @@ public record Findings(
                 centredMoreAccurate(gradientCheck),
                 comparisons,
                 claims.stream().map(judge::judge).toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Each result against the comparable one with the largest value of the hyperparameter below its own. */

@@ -9,6 +9,11 @@ record Region(double low, double high, boolean closed) {
     static final Region ABOVE_ZERO = new Region(0, Double.POSITIVE_INFINITY, false);
     static final Region BELOW_ZERO = new Region(Double.NEGATIVE_INFINITY, 0, false);
 
+    /** Above a value. */
+    static Region above(double value) {
+        return new Region(value, Double.POSITIVE_INFINITY, false);
+    }
+
     /** At most a value. */
     static Region upTo(double value) {
         return new Region(Double.NEGATIVE_INFINITY, value, true);

@@ -24,6 +24,8 @@ final class Confidence {
     private final int[] hits = new int[RELIABILITY_BINS];
     private final double[] confidences = new double[RELIABILITY_BINS];
     private double loss;
+    private double sumRight;
+    private double sumWrong;
     private int correct;
 
     private Confidence() {}
@@ -55,6 +57,8 @@ final class Confidence {
 
     private void add(double ofTruth, double ofPredicted, boolean hit) {
         (hit ? right : wrong)[bin(ofTruth, HISTOGRAM_BINS)]++;
+        sumRight += hit ? ofTruth : 0;
+        sumWrong += hit ? 0 : ofTruth;
         int bin = bin(ofPredicted, RELIABILITY_BINS);
         images[bin]++;
         hits[bin] += hit ? 1 : 0;
@@ -81,6 +85,8 @@ final class Confidence {
                 (double) correct / count,
                 IntStream.of(right).boxed().toList(),
                 IntStream.of(wrong).boxed().toList(),
+                sumRight / Math.max(1, correct),
+                sumWrong / Math.max(1, count - correct),
                 bins,
                 error,
                 loss / count,

@@ -9,6 +9,8 @@ import java.util.List;
  * @param right test images that it gets right, by the probability that it gives to their true class: in as many equal bins
  *     from 0 to 1
  * @param wrong the same of those that it gets wrong
+ * @param meanRight mean probability given to the true class of images that it gets right; 0 without any
+ * @param meanWrong the same of those that it gets wrong
  * @param reliability test images by the probability of the class that it predicts, in as many equal bins from 0 to 1
  * @param expectedCalibrationError mean distance between confidence and accuracy of the bins, weighted by their images
  * @param loss mean over the test images
@@ -20,6 +22,8 @@ public record ProbabilityResult(
         double testAccuracy,
         List<Integer> right,
         List<Integer> wrong,
+        double meanRight,
+        double meanWrong,
         List<Bin> reliability,
         double expectedCalibrationError,
         double loss,

@@ -5,6 +5,7 @@ import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.evaluate.RightAnswers;
 import io.github.softmaxreport.evaluate.Weights;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.ScoreTable;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /** Trains and measures trials on a data set; what has been trained once is not trained again. */
 final class Trials {
@@ -65,13 +65,31 @@ final class Trials {
                         .map(seed -> new Run(trial.hyperparameters(), seed, cut(trial)))
                         .toList())
                 .toList();
-        train(runs.stream().flatMap(List::stream).toList());
-        return IntStream.range(0, trials.size())
-                .mapToObj(t -> new TrialResult(
-                        trials.get(t),
-                        cut(trials.get(t)).images(),
-                        runs.get(t).parallelStream().map(this::measure).toList()))
-                .toList();
+        List<Run> distinct = runs.stream().flatMap(List::stream).distinct().toList();
+        train(distinct);
+        Map<Run, Measured> measured = new HashMap<>();
+        distinct.parallelStream()
+                .map(run -> Map.entry(run, measure(run)))
+                .toList()
+                .forEach(entry -> measured.put(entry.getKey(), entry.getValue()));
+        List<TrialResult> results = new ArrayList<>();
+        for (int t = 0; t < trials.size(); t++) {
+            List<TrialRun> done = new ArrayList<>();
+            for (int s = 0; s < seeds.size(); s++) {
+                Measured one = measured.get(runs.get(t).get(s));
+                int other = indexOf(trials.get(t).against(), trials);
+                done.add(
+                        other < 0
+                                ? one.run()
+                                : one.against(measured.get(runs.get(other).get(s))));
+            }
+            results.add(new TrialResult(trials.get(t), cut(trials.get(t)).images(), done));
+        }
+        return results;
+    }
+
+    private static int indexOf(String id, List<Trial> trials) {
+        return trials.stream().map(Trial::id).toList().indexOf(id);
     }
 
     /** Scores on the test images after training on bootstrap samples, which are drawn with the same seeds. */
@@ -128,20 +146,34 @@ final class Trials {
         });
     }
 
-    private TrialRun measure(Run run) {
-        LinearClassifier classifier = last(run);
-        return new TrialRun(
-                run.seed(),
-                accuracy(run, classifier, dataset.validation()),
-                dataset.test().count() == 0 ? Optional.empty() : Optional.of(accuracy(run, classifier, dataset.test())),
-                Weights.sha256(classifier));
+    /** A run and which test images it gets right, if there are any. */
+    private record Measured(TrialRun run, Optional<RightAnswers> right) {
+        TrialRun against(Measured other) {
+            return right.flatMap(mine -> other.right.map(
+                            theirs -> run.against(new TrialRun.Discordance(mine.beyond(theirs), theirs.beyond(mine)))))
+                    .orElse(run);
+        }
     }
 
-    private double accuracy(Run run, LinearClassifier classifier, LabelledImages images) {
-        return trainer(run.cut())
-                .predict(run.request().experiment(), classifier, images)
-                .metrics()
-                .accuracy();
+    private Measured measure(Run run) {
+        Optional<RightAnswers> test =
+                dataset.test().count() == 0 ? Optional.empty() : Optional.of(right(run, dataset.test()));
+        TrialRun measured = new TrialRun(
+                run.seed(),
+                accuracy(right(run, dataset.validation())),
+                test.map(Trials::accuracy),
+                Optional.empty(),
+                Weights.sha256(last(run)));
+        return new Measured(measured, test);
+    }
+
+    private RightAnswers right(Run run, LabelledImages images) {
+        ScoreTable scores = trainer(run.cut()).scores(run.hyperparameters(), last(run), images);
+        return RightAnswers.of(images.count(), i -> scores.highest(i) == images.label(i));
+    }
+
+    private static double accuracy(RightAnswers right) {
+        return (double) right.count() / right.images();
     }
 
     private ScoreTable scores(Run run, LinearClassifier classifier) {

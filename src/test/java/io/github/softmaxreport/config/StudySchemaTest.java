@@ -115,9 +115,9 @@ final class StudySchemaTest {
     static Stream<Arguments> records_and_schema_have_the_same_keys() {
         return Stream.of(
                 Arguments.of("/properties/report", TitleBlock.class),
-                Arguments.of("/properties/dataset", DatasetChoice.class),
+                Arguments.of("/$defs/dataset", DatasetChoice.class),
                 Arguments.of("/properties/training", Hyperparameters.class),
-                Arguments.of("/properties/dataset/properties/holdOut", HoldOut.class),
+                Arguments.of("/$defs/dataset/properties/holdOut", HoldOut.class),
                 Arguments.of("/$defs/start", StartRule.class),
                 Arguments.of("/$defs/schedule", LearningRateSchedule.class),
                 Arguments.of("/$defs/momentum", Momentum.class),
@@ -136,12 +136,12 @@ final class StudySchemaTest {
     @Test
     void the_default_training_files_hold_every_batch_of_the_gradient_verification() {
         int most = ROOT.at("/$defs/images/maximum").asInt();
-        List<String> files = ROOT.at("/properties/dataset/properties/train/default")
+        List<String> files = ROOT.at("/$defs/dataset/properties/train/default")
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
 
-        assertThat(Wanted.choices(ROOT.at("/properties/dataset/properties/name")))
+        assertThat(Wanted.choices(ROOT.at("/$defs/dataset/properties/name")))
                 .allSatisfy(name -> assertThat(ImageCounts.sum(name, files)).isGreaterThanOrEqualTo(most));
     }
 
