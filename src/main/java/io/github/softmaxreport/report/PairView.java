@@ -63,7 +63,7 @@ public record PairView(String first, String second, List<Compared> compared, Str
         return new PairView(first, second, List.of(), verdict);
     }
 
-    private static String verdict(SettingComparison pair) {
+    static String verdict(SettingComparison pair) {
         if (!pair.tied()) {
             return pair.statistic().mean() > 0 ? "GREATER" : "LESS";
         }

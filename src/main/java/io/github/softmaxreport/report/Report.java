@@ -23,6 +23,7 @@ public final class Report {
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
+    private final List<BonusView> bonus;
     private final NumberRecord record = new NumberRecord();
     private final Map<String, Object> shared = new LinkedHashMap<>();
     private final Map<String, SiteFile> pages = new LinkedHashMap<>();
@@ -61,6 +62,8 @@ public final class Report {
         shared.put("published", new PublishedView(result, number));
         shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
         shared.put("requirements", RequirementView.of(findings, number));
+        bonus = BonusView.of(result, findings, number, words);
+        shared.put("bonus", bonus);
     }
 
     /**
@@ -96,6 +99,9 @@ public final class Report {
             subject.put("previous", settings.subList(Math.max(0, i - 1), i));
             subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
             render("experiment.html", settings.get(i).path(), subject);
+        }
+        for (BonusView part : bonus) {
+            render("exercise-2.html", "exercise-2.html", Map.of("part", part));
         }
         render("gradient-check.html", "gradient-check.html", Map.of());
         render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());

@@ -24,8 +24,9 @@ final class StudyTest {
     void names_every_experiment_that_it_does_not_have() {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> ASSIGNMENT.only(List.of("1.22", "1.1", "bonsu")))
-                .withMessage("--only 1.22: no such experiment; one of 1.1, 1.2, 1.3, 1.4, bonus is wanted; did you mean 1.2?\n"
-                        + "--only bonsu: no such experiment; one of 1.1, 1.2, 1.3, 1.4, bonus is wanted; did you mean bonus?");
+                .withMessage(
+                        "--only 1.22: no such experiment; one of 1.1, 1.2, 1.3, 1.4, bonus is wanted; did you mean 1.2?\n"
+                                + "--only bonsu: no such experiment; one of 1.1, 1.2, 1.3, 1.4, bonus is wanted; did you mean bonus?");
     }
 
     @Test

@@ -1,0 +1,231 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.export.Places;
+import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.findings.BonusFindings;
+import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.study.BonusResult;
+import io.github.softmaxreport.study.ComparisonResult;
+import io.github.softmaxreport.study.StudyResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Part two of the study as templates read it. */
+public record BonusView(
+        BonusResult result, BonusFindings findings, Bonus asked, Hyperparameters shared, Numbers number, Words words) {
+    private static final Source PLACE = Source.of("/bonus");
+    private static final Source FINDINGS = Source.of("/bonusFindings");
+    private static final Source ASKED = Places.CONFIGURATION.at("bonus");
+
+    /** None where the study has one part only. */
+    static List<BonusView> of(StudyResult study, Findings findings, Numbers number, Words words) {
+        return study
+                .bonus()
+                .map(result -> new BonusView(
+                        result,
+                        findings.bonus().orElseThrow(),
+                        study.study().bonus().orElseThrow(),
+                        study.study().experiments().get(0).hyperparameters(),
+                        number,
+                        words))
+                .stream()
+                .toList();
+    }
+
+    /** Images of the data on which choices were made: train, validation. */
+    public BoundNumber chosenOn(String split) {
+        return images(result.chosenOn(), "chosenOn", split);
+    }
+
+    /** Images of the data on which the chosen setting was trained: train, validation, test. */
+    public BoundNumber finalData(String split) {
+        return images(result.finalData(), "finalData", split);
+    }
+
+    /** The number of seeds of what is no longer chosen from. */
+    public BoundNumber seeds() {
+        return number.value(asked.seeds().size(), ASKED.at("seeds").each().with("count"), "bonus.seeds");
+    }
+
+    /** Whether there is more than one. */
+    public boolean repeated() {
+        return asked.seeds().size() > 1;
+    }
+
+    /** The recipe's hyperparameters that are not those of the first experiment, but for those that the search chose. */
+    public List<OptionView> recipe() {
+        List<String> searched =
+                asked.search().grid().stream().map(axis -> axis.path()).toList();
+        return OptionView.of(
+                result.search().chosen(),
+                result.search().chosen().differences(shared).stream()
+                        .filter(path -> !searched.contains(path))
+                        .toList(),
+                PLACE.at("search", "chosen"),
+                number,
+                words);
+    }
+
+    /** The hyperparameters that the search chose. */
+    public List<OptionView> chosen() {
+        return OptionView.of(
+                result.search().chosen(),
+                asked.search().grid().stream().map(axis -> axis.path()).toList(),
+                PLACE.at("search", "chosen"),
+                number,
+                words);
+    }
+
+    /** A number of the configuration: search/epochs, search/random/factor, … */
+    public BoundNumber asked(String path) {
+        double value = switch (path) {
+            case "search/epochs" -> asked.search().epochs();
+            case "search/random/epochs" -> asked.search().random().epochs();
+            case "search/random/factor" -> asked.search().random().factor();
+            case "rangeTest/updates" -> asked.rangeTest().updates();
+            default ->
+                throw new UnknownNameException(
+                        "number of part two",
+                        path,
+                        List.of("search/epochs", "search/random/epochs", "search/random/factor", "rangeTest/updates"));
+        };
+        return number.value(value, ASKED.at((Object[]) path.split("/")), "asked.bonus." + path.replace('/', '.'));
+    }
+
+    /** Epochs of the chosen setting. */
+    public BoundNumber epochs() {
+        return OptionView.number(result.search().chosen(), "epochs", PLACE.at("search", "chosen"), number, words);
+    }
+
+    /** The cells of the grid. */
+    public StageView grid() {
+        return new StageView(result.search().grid(), asked.search().grid(), PLACE.at("search", "grid"), number, words);
+    }
+
+    /** The random cells around the best; none if none were asked for. */
+    public List<StageView> random() {
+        return result.search().random().stream()
+                .map(stage -> new StageView(stage, asked.search().grid(), PLACE.at("search", "random"), number, words))
+                .toList();
+    }
+
+    /** Every choice, in the order in which they were made. */
+    public List<SelectionView> selections() {
+        return IntStream.range(0, result.selections().size())
+                .mapToObj(
+                        i -> new SelectionView(result.selections().get(i), i, PLACE.at("selections", i), number, words))
+                .toList();
+    }
+
+    /** How many choices. */
+    public BoundNumber choices() {
+        return number.value(
+                result.selections().size(), PLACE.at("selections").each().with("count"), "bonus.choices");
+    }
+
+    /** The chosen setting on the final data. */
+    public TrialView best() {
+        return TrialView.of(result.best(), PLACE.at("best"), Optional.empty(), FINDINGS, number, words);
+    }
+
+    /** What others printed; none if the study names nothing. */
+    public List<BoundNumber> published() {
+        return asked.published().stream()
+                .map(best ->
+                        number.value(best.testAccuracy(), ASKED.at("published", "testAccuracy"), "bonus.published"))
+                .toList();
+    }
+
+    /** What that is and where it stands. */
+    public Markup citation() {
+        return number.text(asked.published().orElseThrow().citation(), ASKED.at("published", "citation"));
+    }
+
+    /** Whether the chosen setting's mean lies above it, by the seeds. */
+    public String abovePublished() {
+        return findings.aboveBest().name();
+    }
+
+    /** The comparisons, in the study's order. */
+    public List<TrialsView> comparisons() {
+        return IntStream.range(0, result.comparisons().size())
+                .mapToObj(c -> {
+                    ComparisonResult comparison = result.comparisons().get(c);
+                    return TrialsView.of(
+                            comparison,
+                            findings.gains().get(c),
+                            PLACE.at("comparisons", c),
+                            FINDINGS.at("gains", c),
+                            number,
+                            words);
+                })
+                .toList();
+    }
+
+    /** The chosen setting by number of training images. */
+    public List<TrialView> learningCurve() {
+        return IntStream.range(0, result.learningCurve().size())
+                .mapToObj(i -> TrialView.of(
+                        result.learningCurve().get(i),
+                        PLACE.at("learningCurve", i),
+                        Optional.empty(),
+                        FINDINGS,
+                        number,
+                        words))
+                .toList();
+    }
+
+    /** What the last step of the learning curve gained; none without one. */
+    public List<Quantity> lastStep() {
+        return findings.lastStep().stream()
+                .map(step -> number.over(step, FINDINGS.at("lastStep").each(), "bonus.lastStep"))
+                .toList();
+    }
+
+    /** Whether more images still gained something: GREATER, LESS or OPEN, by the seeds. */
+    public String lastStepVerdict() {
+        Statistic step = findings.lastStep().orElseThrow();
+        return step.low().orElse(Double.NEGATIVE_INFINITY) > 0
+                ? "GREATER"
+                : step.high().orElse(Double.POSITIVE_INFINITY) < 0 ? "LESS" : "OPEN";
+    }
+
+    /** Ensembles of each kind. */
+    public List<EnsembleView> ensembles() {
+        return IntStream.range(0, result.ensembles().size())
+                .mapToObj(i -> new EnsembleView(
+                        result.ensembles().get(i),
+                        findings.ensembleGains().get(i),
+                        PLACE.at("ensembles", i),
+                        FINDINGS.at("ensembleGains", i),
+                        number,
+                        words))
+                .toList();
+    }
+
+    /** Settings whose probabilities were looked at. */
+    public List<ProbabilityView> probabilities() {
+        return IntStream.range(0, result.probabilities().size())
+                .mapToObj(i ->
+                        new ProbabilityView(result.probabilities().get(i), PLACE.at("probabilities", i), number, words))
+                .toList();
+    }
+
+    /** The range test. */
+    public RangeTestView rangeTest() {
+        return new RangeTestView(result.rangeTest(), PLACE.at("rangeTest"), number);
+    }
+
+    private BoundNumber images(BonusResult.DatasetCounts counts, String data, String split) {
+        int images = switch (Numbers.split(split)) {
+            case TRAIN -> counts.train();
+            case VALIDATION -> counts.validation();
+            case TEST -> counts.test();
+        };
+        return number.value(images, PLACE.at(data, split), "bonus.images", words.of("split." + split));
+    }
+}
