@@ -17,6 +17,10 @@ final class BonusJson {
             gains.add(ComparisonsJson.of(comparison));
         }
         node.put("aboveBest", findings.aboveBest().key());
+        node.set(
+                "sampling",
+                JsonNodes.numbers(
+                        List.of(findings.sampling().low(), findings.sampling().high())));
         ArrayNode ensembles = node.putArray("ensembleGains");
         findings.ensembleGains().forEach(gain -> ensembles.add(JsonNodes.tree(gain)));
         node.set(

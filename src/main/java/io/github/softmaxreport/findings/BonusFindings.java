@@ -2,6 +2,7 @@ package io.github.softmaxreport.findings;
 
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.evaluate.Wilson;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.ComparisonResult;
 import io.github.softmaxreport.study.EnsembleResult;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     Holm's correction
  * @param aboveBest whether the chosen setting's mean test accuracy lies above the configured one, by the seeds; NOT_TESTED
  *     without such a number
+ * @param sampling what the number of test images leaves open about that mean
  * @param ensembleGains for each ensemble accuracies of the largest minus the mean of its members: by vote and by mean
  *     probability
  * @param lastStep for the learning curve, accuracy with the most images minus that with the next fewer, seed by seed
@@ -25,6 +27,7 @@ import java.util.Optional;
 public record BonusFindings(
         List<List<SettingComparison>> gains,
         Verdict aboveBest,
+        Wilson sampling,
         List<EnsembleGain> ensembleGains,
         Optional<Statistic> lastStep) {
     /** By how much an ensemble is better than its members are on average, as fractions. */
@@ -41,6 +44,7 @@ public record BonusFindings(
                 bonus.comparisons().stream().map(BonusFindings::gains).toList(),
                 best.map(published -> above(bonus.best().test(), published.testAccuracy()))
                         .orElse(Verdict.NOT_TESTED),
+                Wilson.of(bonus.best().test().mean(), bonus.finalData().test()),
                 bonus.ensembles().stream().map(BonusFindings::gain).toList(),
                 lastStep(bonus.learningCurve()));
     }

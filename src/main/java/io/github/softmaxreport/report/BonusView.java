@@ -150,6 +150,16 @@ public record BonusView(
         return findings.aboveBest().name();
     }
 
+    /** What the test images leave open about the chosen setting's mean: the lower end. */
+    public BoundNumber samplingLow() {
+        return number.value(findings.sampling().low(), FINDINGS.at("sampling", 0), "bonus.sampling.low");
+    }
+
+    /** The upper end. */
+    public BoundNumber samplingHigh() {
+        return number.value(findings.sampling().high(), FINDINGS.at("sampling", 1), "bonus.sampling.high");
+    }
+
     /** The comparisons, in the study's order. */
     public List<TrialsView> comparisons() {
         return IntStream.range(0, result.comparisons().size())
