@@ -34,51 +34,86 @@ public record Frame(int width, int height, boolean edges) {
     }
 
     /**
-     * The signed bytes of a variant.
+     * The signed bytes of a variant: each channel is moved as one piece, then what came from beyond an end is filled, and
+     * then lines are turned.
      *
      * @param out d bytes are overwritten
      */
     void read(LabelledImages images, int variant, byte[] out) {
         byte[] pixels = images.pixels();
         int image = images.offset(Variant.image(variant));
-        byte[] line = new byte[width];
-        for (int at = 0; at < images.dimensions(); at += width) {
-            int channel = at - at % (width * height);
-            int fromLine = (at - channel) / width - Variant.down(variant);
-            int nearest = Math.max(0, Math.min(height - 1, fromLine));
-            if (nearest != fromLine && !edges) {
-                Arrays.fill(out, at, at + width, BLACK);
-            } else if (!Variant.mirrored(variant)) {
-                move(pixels, image + channel + nearest * width, Variant.right(variant), out, at);
-            } else if (Variant.right(variant) == 0) {
-                turn(pixels, image + channel + nearest * width, out, at);
-            } else {
-                move(pixels, image + channel + nearest * width, Variant.right(variant), line, 0);
-                turn(line, 0, out, at);
+        int size = width * height;
+        int right = Variant.right(variant);
+        int down = Variant.down(variant);
+        if (Math.abs(down) >= height) { // no line is left but, where edges fill, one that fills them all
+            if (!edges) {
+                Arrays.fill(out, 0, images.dimensions(), BLACK);
+                return;
+            }
+            down = Integer.signum(down) * (height - 1);
+        }
+        int shift = down * width + right;
+        for (int channel = 0; channel < images.dimensions(); channel += size) {
+            int from = Math.max(0, shift);
+            int to = Math.min(size, size + shift);
+            if (from < to) {
+                System.arraycopy(pixels, image + channel + from - shift, out, channel + from, to - from);
+            }
+            for (int line = Math.max(0, down); line < Math.min(height, height + down); line++) {
+                fillSide(pixels, image + channel + (line - down) * width, right, out, channel + line * width);
+            }
+            fillLines(down, out, channel);
+        }
+        if (Variant.mirrored(variant)) {
+            for (int at = 0; at < images.dimensions(); at += width) {
+                turn(out, at);
             }
         }
     }
 
-    /** A line, moved to the right. */
-    private void move(byte[] from, int start, int right, byte[] out, int at) {
-        int left = Math.max(0, right);
-        int end = Math.min(width, width + right);
-        if (left < end) {
-            System.arraycopy(from, start + left - right, out, at + left, end - left);
+    /** The pixels of a line that have none to come from. */
+    private void fillSide(byte[] from, int start, int right, byte[] out, int at) {
+        byte left = edges ? from[start] : BLACK;
+        for (int column = 0; column < Math.min(width, right); column++) {
+            out[at + column] = left;
         }
-        Arrays.fill(out, at, at + Math.min(width, left), edges ? from[start] : BLACK);
-        Arrays.fill(out, at + Math.max(0, end), at + width, edges ? from[start + width - 1] : BLACK);
+        byte last = edges ? from[start + width - 1] : BLACK;
+        for (int column = Math.max(0, width + right); column < width; column++) {
+            out[at + column] = last;
+        }
     }
 
-    /** A line, left to right, eight pixels at a time. */
-    private void turn(byte[] from, int start, byte[] out, int at) {
-        int c = 0;
-        for (; c + Long.BYTES <= width; c += Long.BYTES) {
-            long eight = (long) LONG.get(from, start + c);
-            LONG.set(out, at + width - Long.BYTES - c, Long.reverseBytes(eight));
+    /** The lines of a channel that have none to come from: copies of the nearest that has one. */
+    private void fillLines(int down, byte[] out, int channel) {
+        for (int line = 0; line < Math.min(height, down); line++) {
+            fillLine(out, channel, line, Math.min(height - 1, down));
         }
-        for (; c < width; c++) {
-            out[at + width - 1 - c] = from[start + c];
+        for (int line = Math.max(0, height + down); line < height; line++) {
+            fillLine(out, channel, line, Math.max(0, height + down - 1));
+        }
+    }
+
+    private void fillLine(byte[] out, int channel, int line, int nearest) {
+        if (edges) {
+            System.arraycopy(out, channel + nearest * width, out, channel + line * width, width);
+        } else {
+            Arrays.fill(out, channel + line * width, channel + (line + 1) * width, BLACK);
+        }
+    }
+
+    /** A line, left to right, eight pixels at a time from both ends. */
+    private void turn(byte[] line, int at) {
+        int first = at;
+        int last = at + width;
+        for (; last - first >= 2 * Long.BYTES; first += Long.BYTES, last -= Long.BYTES) {
+            long front = (long) LONG.get(line, first);
+            LONG.set(line, first, Long.reverseBytes((long) LONG.get(line, last - Long.BYTES)));
+            LONG.set(line, last - Long.BYTES, Long.reverseBytes(front));
+        }
+        for (last--; first < last; first++, last--) {
+            byte front = line[first];
+            line[first] = line[last];
+            line[last] = front;
         }
     }
 }
