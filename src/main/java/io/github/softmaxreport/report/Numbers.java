@@ -36,6 +36,11 @@ public final class Numbers {
         return places;
     }
 
+    /** The experiments that numbers are of. */
+    List<ExperimentResult> experiments() {
+        return study.experiments();
+    }
+
     /** A metric at the end of training: split train, validation or test; metric cost, loss or accuracy. */
     public Quantity of(String experiment, String split, String metric) {
         Split part = split(split);

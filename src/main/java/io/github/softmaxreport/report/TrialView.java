@@ -1,6 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.findings.SettingComparison;
 import io.github.softmaxreport.study.TrialResult;
@@ -67,6 +68,17 @@ public record TrialView(TrialResult result, Source place, List<GainView> gain, N
     public Quantity validation() {
         return number.over(
                 result.validation(), place.at("runs").each("validationAccuracy"), "trial.validation", title().plain());
+    }
+
+    /** Ids of the experiments of part one whose run with the same seed ended with the same weights, to the last bit. */
+    public List<String> same() {
+        return number.experiments().stream()
+                .filter(experiment -> experiment.runs().stream()
+                        .anyMatch(run -> result.runs().stream()
+                                .anyMatch(own -> own.seed() == run.seed()
+                                        && own.weightsSha256().equals(run.weightsSha256()))))
+                .map(ExperimentResult::id)
+                .toList();
     }
 
     /** Images that it was trained on. */

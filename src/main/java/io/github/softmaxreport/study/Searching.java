@@ -5,6 +5,8 @@ import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Search;
 import io.github.softmaxreport.config.Trial;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.SplittableRandom;
 
 /** Coarse, then fine: a grid, and random cells around its best one. The highest validation accuracy wins. */
 final class Searching {
+    /** Nobody needs a learning rate more exactly. */
+    private static final MathContext DIGITS = new MathContext(3);
+
     private final Search search;
     private final Hyperparameters recipe;
     private final Trials trials;
@@ -50,7 +55,7 @@ final class Searching {
         return stage;
     }
 
-    /** The centre itself, then cells around it: every value above zero times factor^u, u uniform in [-1, 1). */
+    /** The centre itself, then cells around it: every value above zero times factor^u, u uniform in [-1, 1), to three digits. */
     private List<List<Double>> around(List<Double> centre) {
         SplittableRandom random = new SplittableRandom(search.random().seed());
         List<List<Double>> cells = new ArrayList<>();
@@ -68,6 +73,8 @@ final class Searching {
     private double drawn(Axis axis, double centre, SplittableRandom random) {
         double value = centre * StrictMath.pow(search.random().factor(), 2 * random.nextDouble() - 1);
         boolean whole = recipe.values().get(axis.path()) instanceof Integer;
-        return whole ? Math.max(1, Math.rint(value)) : value;
+        return whole
+                ? Math.max(1, Math.rint(value))
+                : new BigDecimal(value).round(DIGITS).doubleValue();
     }
 }
