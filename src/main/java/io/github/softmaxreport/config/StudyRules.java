@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ final class StudyRules {
     private static final Pattern RESERVED = Pattern.compile(
             "index|bonus|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
             Pattern.CASE_INSENSITIVE);
+
+    /** The schema's; a test holds them to it. */
+    static final Map<String, String> DEFAULTS =
+            Map.of("train", "data_batch_1", "validation", "data_batch_2", "test", "test_batch");
 
     private final YamlTree tree;
     private final JsonNode study;
@@ -64,10 +69,28 @@ final class StudyRules {
                 if (other != null) {
                     problems.add(file.atValue(Wording.quote(file.text()) + " is already " + other.path()
                             + "; a file that is in no other part is wanted"));
+                } else if (byDefault(dataset, file.text())
+                        .filter(p -> !p.equals(part))
+                        .isPresent()) {
+                    problems.add(file.atValue(Wording.quote(file.text()) + " is what stands for "
+                            + byDefault(dataset, file.text()).orElseThrow()
+                            + " where that is left out; another file is wanted, or "
+                            + byDefault(dataset, file.text()).orElseThrow() + " stated"));
                 }
             }
             files.forEach(file -> others.putIfAbsent(file.text(), file));
         }
+    }
+
+    /** The part that this file has where the part is not stated. */
+    private Optional<String> byDefault(String dataset, String file) {
+        JsonNode stated = study.at(dataset);
+        return DEFAULTS.entrySet().stream()
+                .filter(part -> part.getValue().equals(file) && !stated.has(part.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(part -> !part.equals("validation")
+                        || stated.at("/holdOut/images").asInt(0) == 0)
+                .findFirst();
     }
 
     private void holdOut(String dataset) {

@@ -21,6 +21,11 @@ public final class ScoreTable {
         }
     }
 
+    /** Adds the scores of an image. */
+    void add(float[] row) {
+        System.arraycopy(row, 0, scores, count++ * classes, classes);
+    }
+
     /** Images whose scores have been added. */
     public int count() {
         return count;

@@ -119,6 +119,14 @@ final class StudySchemaTest {
                 Arguments.of("/properties/training", Hyperparameters.class),
                 Arguments.of("/$defs/dataset/properties/holdOut", HoldOut.class),
                 Arguments.of("/$defs/start", StartRule.class),
+                Arguments.of("/$defs/options", Hyperparameters.class),
+                Arguments.of("/properties/bonus", Bonus.class),
+                Arguments.of("/properties/bonus/properties/rangeTest", RangeTest.class),
+                Arguments.of("/properties/bonus/properties/search", Search.class),
+                Arguments.of("/properties/bonus/properties/search/properties/random", Search.RandomCells.class),
+                Arguments.of("/properties/bonus/properties/learningCurve", LearningCurve.class),
+                Arguments.of("/properties/bonus/properties/ensembles", Ensembles.class),
+                Arguments.of("/properties/bonus/properties/published", Bonus.PublishedBest.class),
                 Arguments.of("/$defs/schedule", LearningRateSchedule.class),
                 Arguments.of("/$defs/momentum", Momentum.class),
                 Arguments.of("/$defs/augmentation", Augmentation.class),
@@ -143,6 +151,16 @@ final class StudySchemaTest {
 
         assertThat(Wanted.choices(ROOT.at("/$defs/dataset/properties/name")))
                 .allSatisfy(name -> assertThat(ImageCounts.sum(name, files)).isGreaterThanOrEqualTo(most));
+    }
+
+    @Test
+    void the_default_files_are_those_that_rules_know() {
+        StudyRules.DEFAULTS.forEach(
+                (part, file) -> assertThat(ROOT.at("/$defs/dataset/properties/" + part + "/default"))
+                        .hasSize(1)
+                        .first()
+                        .extracting(JsonNode::stringValue)
+                        .isEqualTo(file));
     }
 
     @Test

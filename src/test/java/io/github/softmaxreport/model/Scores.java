@@ -1,0 +1,15 @@
+package io.github.softmaxreport.model;
+
+/** Score tables for tests. */
+public final class Scores {
+    private Scores() {}
+
+    /** @param rows of images, each with the scores of all classes */
+    public static ScoreTable of(float[][] rows) {
+        ScoreTable table = new ScoreTable(rows.length, rows[0].length);
+        for (float[] row : rows) {
+            table.add(row);
+        }
+        return table;
+    }
+}
