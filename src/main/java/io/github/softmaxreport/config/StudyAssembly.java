@@ -37,6 +37,9 @@ final class StudyAssembly {
                 Stream.of("setting", "against").filter(item::has).forEach(key -> choose((ObjectNode) item.get(key)));
             }
         }
+        for (JsonNode printed : complete.at("/published/testAccuracies")) {
+            choose((ObjectNode) printed.get("setting"));
+        }
         return StudyJson.read(complete);
     }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ClaimsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "claims");
+    /** The claim on what was printed is of 40 epochs, and the studies here have 3. */
+    private static final int PRINTED = 2;
+
     private static final List<Double> JUMPING = List.of(2.0, 3.0, 2.5, 4.0);
 
     @ParameterizedTest
@@ -50,9 +53,9 @@ final class ClaimsTest {
                 experiment("1.2", 0, 0.01, 0.365, 0.366),
                 experiment("1.3", 0.1, 0.01, 0.330, 0.331),
                 experiment("1.4", 1, 0.01, 0.30, 0.301));
-        assertThat(answers(Fixtures.claiming(study, Fixtures.ASSIGNMENT.claims())))
-                .hasSize(10)
-                .containsOnly("supported");
+        List<String> answers = answers(Fixtures.claiming(study, Fixtures.ASSIGNMENT.claims()));
+        assertThat(answers.remove(PRINTED)).isEqualTo("not tested in this study");
+        assertThat(answers).hasSize(9).containsOnly("supported");
     }
 
     @Test
@@ -62,7 +65,7 @@ final class ClaimsTest {
                 .containsExactly(
                         "not tested in this study",
                         "not tested in this study",
-                        "supported",
+                        "not tested in this study",
                         "not tested in this study",
                         "not tested in this study",
                         "not tested in this study",
