@@ -25,7 +25,7 @@ final class ConclusionsTest {
     @Test
     void a_tie_is_called_a_tie() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
-                .contains("Setting a has the highest mean, 51.0 ± 1.0 %", "cannot tell it apart from Setting b: a tie");
+                .contains("Setting a has the highest mean, 51.0 ± 1.0 %", "is not told apart from Setting b: a tie");
     }
 
     @Test
@@ -188,16 +188,18 @@ final class ConclusionsTest {
     @Test
     void learning_rates_are_compared_where_nothing_else_differs() {
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.40, 0.41, 0.42)))
-                .contains("The smaller learning rate gave the higher test accuracy in the one comparison of settings");
+                .contains(
+                        "The smaller learning rate gave the higher test accuracy in the one comparison of neighbouring values of η");
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.60, 0.61, 0.62)))
                 .contains("The larger learning rate gave the higher test accuracy");
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.52, 0.49, 0.515)))
-                .contains("Settings that differ in η alone are not told apart");
+                .contains("Settings at neighbouring values of η, all else equal, are not told apart");
         assertThat(conclusions(experiment("a", 0, 0.01, 0.5), experiment("b", 0, 0.1, 0.3)))
                 .contains("it is undecided whether settings that differ in η alone differ in test accuracy");
         assertThat(conclusions(
                         PLAIN, experiment("b", 0, 0.1, 0.40, 0.41, 0.42), experiment("c", 0, 1, 0.30, 0.31, 0.32)))
-                .contains("The smaller learning rate gave the higher test accuracy in every comparison of settings");
+                .contains(
+                        "The smaller learning rate gave the higher test accuracy in every comparison of neighbouring values of η");
     }
 
     @Test

@@ -76,7 +76,7 @@ final class GlanceTest {
                 .startsWith("Yes Mean test accuracy against")
                 .contains("10.00 points in Setting 1.2 (λ = 0.1).");
         assertThat(answer(REGULARISATION, plain(0.50, 0.60), penalised(0.49, 0.62)))
-                .startsWith("Not told")
+                .startsWith("No effect is established")
                 .contains("none of them told apart from it");
         assertThat(answer(REGULARISATION, plain(0.50), penalised(0.49)))
                 .startsWith("Undecided, with one seed in common Test accuracy against");
