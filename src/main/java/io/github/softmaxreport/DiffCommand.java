@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Tells what differs between two sites.",
             "",
-            "Configuration, numbers on the pages (old, new, difference, and whether that is more than the spread of"
-                    + " the runs explains), verdicts on claims, and figures. Experiments are matched by their ids."
-                    + " Without an option the answer is printed as Markdown."
+            "Verdicts on claims and requirements, configuration, numbers on the pages (old, new, difference, and how"
+                    + " much of it the spread of the runs explains), and figures. Experiments are matched by their ids."
+                    + " Without an option the answer is printed as Markdown, the beginning of each long list; the page"
+                    + " that --html writes has everything."
         },
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",

@@ -43,7 +43,7 @@ class FigureDataTest {
               steps: [1e-9, 1e-6, 0.1]
             published:
               citation: A write-up
-              testAccuracies: [{experiment: short, value: 0.25}]
+              testAccuracies: [{setting: {loss: hinge, epochs: 1}, value: 0.25}]
               gradientErrors: []
             """;
 

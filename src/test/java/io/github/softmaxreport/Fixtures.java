@@ -10,6 +10,7 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.Selection;
 import io.github.softmaxreport.config.StabilityLimits;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -82,7 +84,10 @@ public final class Fixtures {
                 List.of(1e-7, 1e-6));
         Published published = new Published(
                 "A write-up, 2019",
-                List.of(new Published.TestAccuracy("1.1", 0.51), new Published.TestAccuracy("9.9", 0.5)),
+                List.of(
+                        new Published.TestAccuracy(new Selection(List.of("1.1"), Map.of()), 0.51),
+                        new Published.TestAccuracy(
+                                new Selection(List.of(), Map.of("learningRate", 9.5, "loss", "hinge")), 0.5)),
                 List.of(new Published.GradientError(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W, 5e-7)));
         Study study = new Study(
                 title,

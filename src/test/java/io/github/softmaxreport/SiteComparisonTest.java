@@ -47,9 +47,10 @@ final class SiteComparisonTest {
                 .contains("| `experiments[strong].learningRate` | `0.01` | `0.02` |\n")
                 .contains(
                         "| `experiments[strong].title` | `\"Strong\"` | `` \"<script>alert(1)</script> \\| `x`\" `` |\n")
-                .contains("### Numbers\n", "### Figures\n", "- `figures/curves-strong-cost-light.png`\n")
-                .containsPattern(
-                        "\\| `mean experiments\\[strong\\]\\.runs\\[\\*\\]\\.test\\.\\w+` \\|.*(within|beyond) the noise \\|\n")
+                .contains("### Numbers\n", "### Figures\n")
+                .containsPattern("- Drawn otherwise: .*`curves-strong`, .*`templates-strong`")
+                .containsPattern("\\| strong \\| `mean test\\.accuracy` \\| [0-9.]+\u202f% \\| [0-9.]+\u202f% "
+                        + "\\| [+\u2212][0-9.]+\u00a0points \\| ±\u202f[0-9.]+\u00a0points \\| 2 \\|\n")
                 .doesNotContain("| `experiments[plain].learningRate`", "\n\n\n");
     }
 
@@ -63,6 +64,10 @@ final class SiteComparisonTest {
         Document html = Jsoup.parse(Files.readString(page));
         assertThat(html.select("script, link, iframe")).isEmpty();
         assertThat(html.select("h2").eachText()).contains("Configuration", "Numbers", "Figures");
+        assertThat(html.select("details").eachAttr("open")).hasSameSizeAs(html.select("summary:contains(Beyond)"));
+        assertThat(html.select("tr:contains(mean test.accuracy) .full").eachText())
+                .isNotEmpty()
+                .allMatch(full -> full.matches("0\\.[0-9]+"));
         assertThat(html.select("td code").eachText()).contains("\"<script>alert(1)</script> | `x`\"");
         assertThat(html.select("img")).isNotEmpty().allSatisfy(image -> {
             assertThat(image.attr("src")).startsWith("data:image/png;base64,");

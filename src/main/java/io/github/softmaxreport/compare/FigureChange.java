@@ -1,10 +1,24 @@
 package io.github.softmaxreport.compare;
 
+import java.util.List;
+
 /**
- * A picture that is not the same, or that only one site has.
+ * A figure of which some picture is not the same, or that only one site has.
  *
- * @param path in the site
- * @param before the picture as a data URI; empty where there is none
- * @param after likewise
+ * @param name its id, which the files of its pictures begin with
  */
-public record FigureChange(String path, String before, String after) {}
+public record FigureChange(String name, List<PictureChange> pictures) {
+    public FigureChange {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Whether the new site alone has it. */
+    public boolean added() {
+        return pictures.stream().allMatch(picture -> picture.before().isEmpty());
+    }
+
+    /** Whether the old site alone has it. */
+    public boolean removed() {
+        return pictures.stream().allMatch(picture -> picture.after().isEmpty());
+    }
+}

@@ -2,11 +2,15 @@ package io.github.softmaxreport.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** How a place in results.json is called in every site: an element of a list by its name, not by where it stands. */
 final class KeyPath {
-    private static final List<String> NAMES = List.of("id", "seed", "experiment", "method");
+    private static final List<String> NAMES = List.of("id", "seed", "experiment", "method", "of");
+    /** What tells one comparison of gradients from the others. */
+    private static final List<String> COMPARED =
+            List.of("part", "method", "block", "images", "dimensions", "regularization", "seed", "step");
 
     private KeyPath() {}
 
@@ -36,14 +40,25 @@ final class KeyPath {
 
     /** What tells an element from the others of its list. */
     static Optional<String> name(JsonNode element) {
-        if (element.has("baseline")) {
-            return Optional.of(element.path("experiment").asString("") + " against "
-                    + element.path("baseline").asString(""));
+        for (List<String> pair :
+                List.of(List.of("experiment", "baseline"), List.of("first", "second"), List.of("of", "against"))) {
+            if (pair.stream()
+                    .noneMatch(field -> element.path(field).asString("").isEmpty())) {
+                return Optional.of(named(element, pair, " against "));
+            }
+        }
+        if (element.has("block")) {
+            return Optional.of(
+                    named(element, COMPARED.stream().filter(element::has).toList(), " "));
         }
         return NAMES.stream()
                 .map(element::path)
                 .filter(JsonNode::isValueNode)
                 .map(node -> node.asString(""))
                 .findFirst();
+    }
+
+    private static String named(JsonNode element, List<String> fields, String between) {
+        return fields.stream().map(field -> element.path(field).asString("")).collect(Collectors.joining(between));
     }
 }

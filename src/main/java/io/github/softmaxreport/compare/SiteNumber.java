@@ -7,20 +7,18 @@ import java.util.List;
  *
  * @param key what it is, the same in every site: a function, if any, and the path of the values
  * @param page where it stands first
- * @param text as it is written, with its unit where any page has one
  * @param value at full precision
+ * @param percentage whether it is a fraction that some page shows in percent
  * @param sample the values of the runs that it is the mean of; one, if it belongs to a single run; empty for another number
  */
-public record SiteNumber(String key, String page, String text, double value, List<Double> sample) {
+public record SiteNumber(String key, String page, double value, boolean percentage, List<Double> sample) {
     public SiteNumber {
         sample = List.copyOf(sample);
     }
 
-    /** Here, with the longer text of both: some tables leave digits or units to their heads. */
-    SiteNumber inFull(SiteNumber elsewhere) {
-        return elsewhere.text.length() > text.length()
-                ? new SiteNumber(key, page, elsewhere.text, value, sample)
-                : this;
+    /** The same number, seen on another page, too. */
+    SiteNumber seen(SiteNumber elsewhere) {
+        return new SiteNumber(key, page, value, percentage || elsewhere.percentage, sample);
     }
 
     boolean same(SiteNumber other) {

@@ -7,11 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers of a site by their key, in the order of its pages. */
 final class SiteNumbers {
     private static final String LIST = "data/numbers.json";
+    private static final double PERCENT = 100;
+    /** What was asked, not what came of it: it is compared as configuration. */
+    private static final Pattern ASKED = Pattern.compile("(count|index) .*|/(configuration|dataset)/.*"
+            + "|.*/hyperparameters/.*|.*/(seed|images|dimensions|regularization|step|limit|level|comparisonLevel)"
+            + "|/observed/(fewest|most)Seeds");
+    /** Lists with an element for each run; others have one for each class. */
+    private static final Pattern BY_RUN = Pattern.compile(
+            "/experiments/\\d+/runs/.*" + "|.*/(testAccuracy|values|oscillation|rises|lossChange|costChange)/\\*");
 
     private final JsonNode results;
     private final Map<String, SiteNumber> numbers = new LinkedHashMap<>();
@@ -34,10 +43,11 @@ final class SiteNumbers {
             for (JsonNode page : root.path("pages")) {
                 for (JsonNode number : page.path("numbers")) {
                     if (number.path("value").isNumber()) {
+                        double value = number.path("value").doubleValue();
                         found.add(
                                 page.path("page").asString(""),
-                                number.path("text").asString(""),
-                                number.path("value").doubleValue(),
+                                inPercent(number.path("text").asString(""), value),
+                                value,
                                 number.path("from").asString(""));
                     }
                 }
@@ -61,8 +71,8 @@ final class SiteNumbers {
                                                     .size()
                                             - 1);
                     if (mean.isNumber()) {
-                        found.add(
-                                "", mean.toString(), mean.doubleValue(), "mean /experiments/" + i + "/runs/*/" + place);
+                        String from = "mean /experiments/" + i + "/runs/*/" + place;
+                        found.add("", metric.equals("accuracy"), mean.doubleValue(), from);
                     }
                 }
             }
@@ -70,19 +80,32 @@ final class SiteNumbers {
         return found.numbers;
     }
 
-    private void add(String page, String text, double value, String from) {
-        if (!from.contains("/")) {
-            return; // a label, such as the number of a figure
+    private void add(String page, boolean percentage, double value, String from) {
+        if (!from.contains("/") || ASKED.matcher(from).matches()) {
+            return; // the number of a figure is no result either
         }
         Source source = Source.parse(from);
         String key = (source.functions() + " " + KeyPath.of(source.pattern(), results)).strip();
-        numbers.merge(key, new SiteNumber(key, page, text, value, sample(source)), SiteNumber::inFull);
+        numbers.merge(key, new SiteNumber(key, page, value, percentage, sample(source)), SiteNumber::seen);
+    }
+
+    /** With the sign, or without it where a table's head bears it. */
+    private static boolean inPercent(String text, double value) {
+        if (text.endsWith("%")) {
+            return true;
+        }
+        String plain = text.replace('\u2212', '-').replace("\u202f", "");
+        if (!plain.matches("-?\\d+(\\.\\d+)?")) {
+            return false;
+        }
+        double shown = Double.parseDouble(plain);
+        return Math.abs(shown - PERCENT * value) < Math.abs(shown - value);
     }
 
     private List<Double> sample(Source source) {
         boolean mean = source.functions().equals("mean") || source.functions().equals("magnitude mean");
         boolean run = source.functions().isEmpty() && source.pattern().matches("/experiments/\\d+/runs/\\d+/.*");
-        if (!mean && !run) {
+        if (!(mean && BY_RUN.matcher(source.pattern()).matches()) && !run) {
             return List.of();
         }
         try {

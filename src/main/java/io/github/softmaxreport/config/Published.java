@@ -13,8 +13,13 @@ public record Published(String citation, List<TestAccuracy> testAccuracies, List
         gradientErrors = List.copyOf(gradientErrors);
     }
 
-    /** A test accuracy, as a fraction, of the experiment with this id. */
-    public record TestAccuracy(String experiment, double value) {}
+    /**
+     * A test accuracy.
+     *
+     * @param setting the hyperparameters that it was printed for
+     * @param value a fraction
+     */
+    public record TestAccuracy(Selection setting, double value) {}
 
     /** A maximum relative error of the gradient in the write-up's own setting. */
     public record GradientError(DifferenceMethod method, ParameterBlock block, double value) {}

@@ -41,6 +41,9 @@ final class StudyAssembly {
         if (bonus instanceof ObjectNode part) {
             complete.set("bonus", bonus(part, complete, training, seeds));
         }
+        for (JsonNode printed : complete.at("/published/testAccuracies")) {
+            choose((ObjectNode) printed.get("setting"));
+        }
         return StudyJson.read(complete);
     }
 

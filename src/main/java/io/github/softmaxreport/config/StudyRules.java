@@ -133,16 +133,26 @@ final class StudyRules {
                         + " is wanted, as the training files (" + String.join(", ", train) + ") hold no more images")));
     }
 
+    /** What others printed belongs to the hyperparameters that they trained with, whatever its id is here. */
     private void publishedAccuracies() {
-        List<String> ids =
-                texts("/experiments", "/id").stream().map(Place::text).toList();
-        Map<String, Place> seen = new HashMap<>();
-        for (Place id : texts("/published/testAccuracies", "/experiment")) {
-            if (!ids.contains(id.text())) {
-                problems.add(id.atValue(Wording.quote(id.text()) + "; the id of an experiment, " + Wanted.oneOf(ids)
-                        + ", is wanted" + Spelling.question(id.text(), ids)));
+        Map<JsonNode, Place> seen = new HashMap<>();
+        for (String setting : children("/published/testAccuracies", "/setting").toList()) {
+            JsonNode node = study.at(setting);
+            if (node.has("ids")) {
+                problems.add(
+                        tree.place(setting + "/ids")
+                                .atKey(
+                                        "means nothing to a printed value; the hyperparameters that it was printed for are wanted"));
             }
-            unique(seen, id.text(), id);
+            if (node.isObject() && node.isEmpty()) {
+                problems.add(
+                        tree.place(setting).atKey("empty; the hyperparameters that it was printed for are wanted"));
+            }
+            Place first = node.isObject() ? seen.putIfAbsent(node, tree.place(setting)) : null;
+            if (first != null) {
+                problems.add(tree.place(setting)
+                        .atKey("the same as " + first.path() + ", line " + first.line() + "; another one is wanted"));
+            }
         }
     }
 

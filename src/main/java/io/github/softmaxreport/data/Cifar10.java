@@ -43,7 +43,7 @@ public final class Cifar10 {
     /** The sample that the project brings. */
     static final FileSet SAMPLE = new FileSet(
             "CIFAR-10 sample",
-            "the first 1,000 images of data_batch_1 of CIFAR-10, 500 of data_batch_2 and 500 of test_batch,"
+            "the first 1000 images of data_batch_1 of CIFAR-10, 500 of data_batch_2 and 500 of test_batch,"
                     + " every file verified by its SHA-256",
             true,
             LAYOUT,

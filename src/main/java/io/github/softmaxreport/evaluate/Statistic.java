@@ -7,6 +7,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /** A sample over seeds and what is said of it; spread and interval only where there is more than one value. */
 public record Statistic(List<Double> values) {
     private static final double CONFIDENCE = 0.95;
+    /** The probability below the upper end of an interval. */
+    static final double UPPER = (1 + CONFIDENCE) / 2;
 
     public Statistic {
         values = List.copyOf(values);
@@ -58,7 +60,7 @@ public record Statistic(List<Double> values) {
         if (deviation.isEmpty()) {
             return deviation;
         }
-        double t = TDistribution.of(n() - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+        double t = TDistribution.of(n() - 1).inverseCumulativeProbability(UPPER);
         return OptionalDouble.of(t * deviation.getAsDouble() / Math.sqrt(n()));
     }
 

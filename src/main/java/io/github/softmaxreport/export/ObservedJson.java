@@ -1,6 +1,5 @@
 package io.github.softmaxreport.export;
 
-import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.CurveShape;
 import io.github.softmaxreport.evaluate.ExperimentResult;
@@ -10,6 +9,7 @@ import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.findings.LossAgainstCost;
+import io.github.softmaxreport.findings.PublishedGap;
 import io.github.softmaxreport.findings.SettingComparison;
 import io.github.softmaxreport.findings.Stability;
 import io.github.softmaxreport.model.LinearClassifier;
@@ -32,20 +32,14 @@ record ObservedJson(StudyResult study, Findings findings) {
         node.put("fewestSeeds", counts.getMin());
         node.put("mostSeeds", counts.getMax());
         node.put("comparisonLevel", SettingComparison.LEVEL);
-        node.set(
-                "publishedGaps",
-                JsonNodes.numbers(study.study().published().testAccuracies().stream()
-                        .map(this::gap)
-                        .toList()));
+        ArrayNode gaps = node.putArray("publishedGaps");
+        for (PublishedGap gap : PublishedGap.of(study)) {
+            ObjectNode entry = gaps.addObject();
+            entry.put("published", gap.printed());
+            entry.put("experiment", gap.experiment());
+            entry.set("gap", JsonNodes.number(gap.gap()));
+        }
         return node;
-    }
-
-    private double gap(Published.TestAccuracy published) {
-        return study.experiments().stream()
-                .filter(e -> e.id().equals(published.experiment()))
-                .mapToDouble(e -> e.last(Split.TEST, Metric.ACCURACY).mean() - published.value())
-                .findFirst()
-                .orElse(Double.NaN);
     }
 
     /** Of one experiment. */

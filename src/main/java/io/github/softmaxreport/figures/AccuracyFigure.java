@@ -46,7 +46,7 @@ final class AccuracyFigure {
 
     private static OptionalDouble printed(Published published, ExperimentResult result) {
         return published.testAccuracies().stream()
-                .filter(accuracy -> accuracy.experiment().equals(result.id()))
+                .filter(accuracy -> accuracy.setting().has(result.experiment()))
                 .mapToDouble(Published.TestAccuracy::value)
                 .findFirst();
     }

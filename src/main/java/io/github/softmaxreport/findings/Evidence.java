@@ -34,7 +34,9 @@ public record Evidence(
         DIFFERENCE,
         /** The claim's metric minus the published value. */
         GAP,
-        /** Fall of the training loss minus fall of the training cost, from start to end. */
+        /** Change of the training loss from start to end; negative where it fell. */
+        LOSS_CHANGE,
+        /** Change of the training cost minus change of the training loss, from start to end. */
         EXCESS_FALL,
         /** Ups or downs of the training cost, whichever are less, over its range. */
         OSCILLATION,
@@ -74,8 +76,11 @@ public record Evidence(
                 test.open());
     }
 
-    /** Of a measure that each run has by itself. */
+    /** Of a measure that each run has by itself; one run decides nothing of others. */
     static Evidence ofRuns(Measure measure, String setting, Statistic values, double limit, Verdict verdict) {
+        if (values.n() == 1) {
+            return plain(measure, setting, "", values, limit, Verdict.UNDECIDED, Open.of(Open.Reason.ONE_RUN));
+        }
         Open open = verdict == Verdict.UNDECIDED ? Open.of(Open.Reason.RUNS_DIFFER) : Open.NONE;
         return plain(measure, setting, "", values, limit, verdict, open);
     }
@@ -130,6 +135,6 @@ public record Evidence(
                 pValue,
                 OptionalDouble.of(adjusted),
                 tell ? verdict : Verdict.UNDECIDED,
-                tell ? open : Open.of(Open.Reason.TEST_IMAGES));
+                tell || values.n() == 1 ? open : Open.of(Open.Reason.TEST_IMAGES));
     }
 }

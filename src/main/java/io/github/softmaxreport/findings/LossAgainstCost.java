@@ -24,20 +24,32 @@ public record LossAgainstCost(String id, Statistic lossFall, Statistic costFall)
         return metric.of(train.get(0)) - metric.of(train.get(train.size() - 1));
     }
 
-    /** By how much the loss fell more than the cost, in each run. */
+    /** Change of the loss in each run; negative where it fell. */
+    Statistic lossChange() {
+        return new Statistic(lossFall.values().stream().map(fall -> -fall).toList());
+    }
+
+    /** Whether the loss fell: in every run, in none, or in some (undecided). */
+    Verdict lossFell() {
+        return Verdict.byRuns(
+                lossFall.values().stream().filter(fall -> fall > 0).count(), lossFall.n());
+    }
+
+    /** By how much the cost ended higher beside the loss than it began, in each run: what the penalty grew by. */
     Statistic excess() {
         return new Statistic(IntStream.range(0, lossFall.n())
                 .mapToObj(i -> lossFall.values().get(i) - costFall.values().get(i))
                 .toList());
     }
 
-    /** Whether the loss fell by more than the cost: in every run, in none, or in some or not to be told (undecided). */
+    /** Whether the loss fell, and by more than the cost: in every run, in none, or in some or not to be told (undecided). */
     public Verdict lossFellMore() {
         if (!Double.isFinite(lossFall.mean()) || !Double.isFinite(costFall.mean())) {
             return Verdict.UNDECIDED;
         }
         long more = IntStream.range(0, lossFall.n())
-                .filter(i -> lossFall.values().get(i) > costFall.values().get(i))
+                .filter(i ->
+                        lossFall.values().get(i) > Math.max(0, costFall.values().get(i)))
                 .count();
         return Verdict.byRuns(more, lossFall.n());
     }

@@ -10,6 +10,7 @@ import io.github.softmaxreport.evaluate.Statistic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Evidence that each setting gives by itself, and that of the gradient. */
 final class MeasuredEvidence {
@@ -42,18 +43,32 @@ final class MeasuredEvidence {
                 .toList();
     }
 
-    /** Where λ = 0 loss and cost are one, so this is of settings with a penalty. */
+    /**
+     * Where λ = 0 loss and cost are one, so this is of settings with a penalty. A loss that rose has not fallen by more
+     * than the cost, even if the cost rose further.
+     */
     static List<Evidence> excessFall(List<ExperimentResult> settings, Claim claim) {
         return settings.stream()
                 .filter(setting -> setting.experiment().hyperparameters().regularization() > 0)
-                .map(setting -> Evidence.ofMean(
-                        Evidence.Measure.EXCESS_FALL,
-                        setting.id(),
-                        "",
-                        LossAgainstCost.of(setting).excess(),
-                        Region.ABOVE_ZERO,
-                        claim.significance()))
+                .map(LossAgainstCost::of)
+                .flatMap(setting -> Stream.concat(
+                        lossChange(setting),
+                        Stream.of(Evidence.ofMean(
+                                Evidence.Measure.EXCESS_FALL,
+                                setting.id(),
+                                "",
+                                setting.excess(),
+                                Region.ABOVE_ZERO,
+                                claim.significance()))))
                 .toList();
+    }
+
+    /** Empty where a run diverged: that is told of its excess. */
+    private static Stream<Evidence> lossChange(LossAgainstCost setting) {
+        Statistic change = setting.lossChange();
+        return Double.isFinite(change.mean())
+                ? Stream.of(Evidence.ofRuns(Evidence.Measure.LOSS_CHANGE, setting.id(), change, 0, setting.lossFell()))
+                : Stream.empty();
     }
 
     /** How far each setting is from the published value. */

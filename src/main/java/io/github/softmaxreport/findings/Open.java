@@ -15,11 +15,11 @@ public record Open(Reason reason, int runs) {
         NONE,
         /** The interval of the mean is too wide; more runs narrow it. */
         SPREAD,
-        /** One run shows no spread, so nothing tells how many would be needed. */
+        /** One run says nothing of others, nor how many would be needed. */
         ONE_RUN,
         /** The runs' mean lies where holding and not holding meet, or all too near. */
         BORDER,
-        /** The test images are too few to tell the settings apart, however often they are trained. */
+        /** The test images do not tell the settings apart. */
         TEST_IMAGES,
         /** Some runs do and others do not; more runs would not make them agree. */
         RUNS_DIFFER,

@@ -37,6 +37,11 @@ public record PairedDifference(String id, String baseline, Statistic difference)
                 : Optional.of(new PairedDifference(result.id(), baseline.id(), new Statistic(differences)));
     }
 
+    /** Whether one seed in common gives one value, which decides nothing. */
+    public boolean single() {
+        return difference.n() == 1;
+    }
+
     /** Whether the experiment lies above the baseline, by the 95 % t interval of the mean difference. */
     public Verdict greater() {
         return difference.halfWidth().stream()

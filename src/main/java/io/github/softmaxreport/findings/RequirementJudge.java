@@ -41,13 +41,18 @@ record RequirementJudge(StudyResult study, List<ClaimVerdict> claims, List<Drawn
         return figures.contains(new Drawn(kind, experiment)) || figures.contains(new Drawn(kind, ""));
     }
 
-    /** Each claim that is named must hold or not hold. */
+    /** Each claim that is named must hold or not hold; where only some do, it is met in part. */
     private Answer answered(Requirement requirement) {
         List<Verdict> verdicts = claims.stream()
                 .filter(claim -> requirement.claims().contains(claim.claim().id()))
                 .map(ClaimVerdict::verdict)
                 .toList();
-        return verdicts.contains(Verdict.NOT_TESTED) ? Answer.NOT_TESTED : met(!verdicts.contains(Verdict.UNDECIDED));
+        if (verdicts.stream().allMatch(verdict -> verdict == Verdict.NOT_TESTED)) {
+            return Answer.NOT_TESTED;
+        }
+        boolean open = verdicts.contains(Verdict.UNDECIDED) || verdicts.contains(Verdict.NOT_TESTED);
+        boolean decided = verdicts.contains(Verdict.HOLDS) || verdicts.contains(Verdict.DOES_NOT_HOLD);
+        return open && decided ? Answer.PARTLY_MET : met(decided);
     }
 
     private RequirementVerdict each(Requirement requirement, Predicate<ExperimentResult> meets) {

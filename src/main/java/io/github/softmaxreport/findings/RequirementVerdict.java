@@ -14,6 +14,8 @@ public record RequirementVerdict(Requirement requirement, Answer answer, List<St
     public enum Answer {
         MET,
         NOT_MET,
+        /** Of several claims to answer, some are decided and others are not. */
+        PARTLY_MET,
         /** The study has nothing that the check could look at. */
         NOT_TESTED;
 

@@ -59,6 +59,12 @@ public record ClaimView(ClaimVerdict result, Source asked, Source found, StudyVi
         return words.of("split." + claim().split()) + " " + words.of("metric." + claim().metric());
     }
 
+    /** The same with the word mean where there are several runs: one run has a value and no mean. */
+    public String measured() {
+        boolean repeated = evidence().stream().anyMatch(piece -> piece.values().repeated());
+        return repeated ? words.of("statistic.mean") + " " + metric() : metric();
+    }
+
     /** Which way is meant, in a word: highest. */
     public String direction() {
         return words.of("direction." + claim().direction().orElseThrow().key());
@@ -129,6 +135,23 @@ public record ClaimView(ClaimVerdict result, Source asked, Source found, StudyVi
                 .toList();
     }
 
+    /** Whether it rests on several pieces of evidence. */
+    public boolean several() {
+        return result.evidence().size() > 1;
+    }
+
+    /** Those pieces of evidence that have this verdict. */
+    public List<EvidenceView> pieces(String verdict) {
+        return evidence().stream()
+                .filter(piece -> piece.verdict().equals(verdict))
+                .toList();
+    }
+
+    /** Those pieces of evidence that this stands in the way of. */
+    public List<EvidenceView> waiting(String reason) {
+        return evidence().stream().filter(piece -> piece.open().equals(reason)).toList();
+    }
+
     /** The settings that it is about, as far as there is evidence on them. */
     public List<String> settings() {
         return evidence().stream().map(EvidenceView::of).distinct().toList();
@@ -141,8 +164,7 @@ public record ClaimView(ClaimVerdict result, Source asked, Source found, StudyVi
 
     /** The settings than which the claimed best one is worse. */
     public List<String> rivals() {
-        return evidence().stream()
-                .filter(piece -> piece.verdict().equals("DOES_NOT_HOLD"))
+        return pieces("DOES_NOT_HOLD").stream()
                 .map(EvidenceView::against)
                 .distinct()
                 .toList();
@@ -159,11 +181,7 @@ public record ClaimView(ClaimVerdict result, Source asked, Source found, StudyVi
 
     /** The settings of those pieces of evidence that have this verdict. */
     public List<String> settings(String verdict) {
-        return evidence().stream()
-                .filter(piece -> piece.verdict().equals(verdict))
-                .map(EvidenceView::of)
-                .distinct()
-                .toList();
+        return pieces(verdict).stream().map(EvidenceView::of).distinct().toList();
     }
 
     /** The same claim of the loss, where costs hold different penalties; none otherwise. */

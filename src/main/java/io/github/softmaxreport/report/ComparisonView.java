@@ -15,7 +15,7 @@ public record ComparisonView(List<Pair> pairs) {
      *
      * @param hyperparameter in which the two differ, by its key in the configuration
      * @param difference experiment minus baseline, as a fraction
-     * @param verdict GREATER, LESS, or OPEN where the two cannot be told apart
+     * @param verdict GREATER, LESS, OPEN where the two cannot be told apart, or SINGLE where they have one seed in common
      */
     public record Pair(String id, String baseline, String hyperparameter, Quantity difference, String verdict) {}
 
@@ -41,13 +41,23 @@ public record ComparisonView(List<Pair> pairs) {
         boolean told = all.of(difference.id(), difference.baseline())
                 .filter(pair -> !pair.tied())
                 .isPresent();
-        return !told ? "OPEN" : difference.difference().mean() > 0 ? "GREATER" : "LESS";
+        return !told
+                ? difference.single() ? "SINGLE" : "OPEN"
+                : difference.difference().mean() > 0 ? "GREATER" : "LESS";
     }
 
-    /** NONE without pairs; GREATER, LESS or OPEN where that is the verdict on all of them; MIXED otherwise. */
+    /** NONE without pairs; the verdict on all of them; OPEN where none is told; MIXED otherwise. */
     public String outcome() {
         List<String> verdicts = pairs.stream().map(Pair::verdict).distinct().toList();
+        if (verdicts.size() == 2 && verdicts.containsAll(List.of("OPEN", "SINGLE"))) {
+            return "OPEN";
+        }
         return verdicts.isEmpty() ? "NONE" : verdicts.size() == 1 ? verdicts.get(0) : "MIXED";
+    }
+
+    /** Whether there are several pairs. */
+    public boolean several() {
+        return pairs.size() > 1;
     }
 
     /** The number of pairs with a verdict. */

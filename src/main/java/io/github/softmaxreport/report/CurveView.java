@@ -51,6 +51,11 @@ public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place
         return shape.highest() != 0 && shape.highest() != epochs();
     }
 
+    /** Whether the mean falls below both its first and its last value on the way. */
+    public boolean undershoots() {
+        return shape.lowest() != 0 && shape.lowest() != epochs();
+    }
+
     /** Whether the lowest mean is that of the last epoch. */
     public boolean lowestAtEnd() {
         return shape.lowest() == epochs();

@@ -1,8 +1,6 @@
 package io.github.softmaxreport.report;
 
-import io.github.softmaxreport.compare.Noise;
 import io.github.softmaxreport.compare.SiteDiff;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,9 +20,8 @@ public final class DiffReport {
         DiffView view = new DiffView(Words.read(folders));
         variables.put("diff", diff);
         variables.put("view", view);
-        variables.put("before", view.text(before));
-        variables.put("after", view.text(after));
-        Arrays.stream(Noise.values()).forEach(noise -> variables.put(noise.key().replace("-", ""), diff.count(noise)));
+        variables.put("before", DiffView.text(before));
+        variables.put("after", DiffView.text(after));
     }
 
     /** For a terminal, or a comment on a pull request: of long lists only the beginning. */

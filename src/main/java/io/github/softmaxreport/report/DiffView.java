@@ -1,20 +1,37 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.compare.FigureChange;
+import io.github.softmaxreport.compare.Noise;
 import io.github.softmaxreport.compare.NumberChange;
-import io.github.softmaxreport.compare.SiteNumber;
-import io.github.softmaxreport.export.Cell;
+import io.github.softmaxreport.findings.RequirementVerdict;
+import io.github.softmaxreport.findings.Verdict;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How templates word what differs between two sites. What comes from the sites is text, whatever it looks like. */
 public record DiffView(Words words) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]");
     private static final Pattern TICKS = Pattern.compile("`+");
+    private static final Pattern MARKUP = Pattern.compile("[\\p{Punct}&&[^.,:;'()%/=-]]");
     private static final int MOST = 50;
+    /** The most that a figure has side by side. */
+    private static final int PANELS = 3;
 
     /** Text without characters that don't show. */
-    public String text(String foreign) {
+    public static String text(String foreign) {
         return INVISIBLE.matcher(foreign).replaceAll(" ");
+    }
+
+    /** The same; a dash if there is none. */
+    public String shown(String foreign) {
+        return foreign.isBlank() ? words.of("diff.none") : text(foreign);
+    }
+
+    /** A table's cell of Markdown that shows the text as it is; a dash if there is none. */
+    public String cell(String foreign) {
+        return shown(MARKUP.matcher(foreign).replaceAll("\\\\$0"));
     }
 
     /** A table's cell of Markdown that shows the text as code; a dash if there is none. */
@@ -32,31 +49,57 @@ public record DiffView(Words words) {
         return longest == 0 ? fence + text + fence : fence + " " + text + " " + fence;
     }
 
-    /** The old number as the site writes it, or in full where both sites write the same. */
-    public String before(NumberChange change) {
-        return shown(change.before(), change.after());
+    /** A verdict on a claim or a requirement in words; as it is written where this version has none for it. */
+    public String verdict(String written) {
+        Stream<String> claims = Stream.of(Verdict.values())
+                .filter(verdict -> verdict.key().equals(written))
+                .map(verdict -> "verdict." + verdict.name());
+        Stream<String> requirements = Stream.of(RequirementVerdict.Answer.values())
+                .filter(answer -> answer.key().equals(written))
+                .map(answer -> "requirement." + answer.name());
+        return Stream.concat(claims, requirements).findFirst().map(words::of).orElse(shown(written));
     }
 
-    /** The new number likewise. */
-    public String after(NumberChange change) {
-        return shown(change.after(), change.before());
+    /** Numbers as rows of a table. */
+    public List<DiffRow> rows(List<NumberChange> changes) {
+        return changes.stream().map(change -> new DiffRow(change, words)).toList();
     }
 
-    private String shown(SiteNumber number, SiteNumber other) {
-        return number.text().equals(other.text()) || number.text().isBlank()
-                ? Cell.of(number.value()).text()
-                : text(number.text());
+    /** What a group of numbers has in common beside the noise. */
+    public String heading(Noise noise) {
+        return words.of("diff.noise." + noise.key());
     }
 
-    /** New minus old, with its sign. */
-    public String difference(NumberChange change) {
-        double difference = change.difference();
-        return (difference > 0 ? "+" : "") + NumberText.significant(difference);
+    /** Figures that both sites have, drawn otherwise: their names, for Markdown. */
+    public String redrawn(List<FigureChange> figures) {
+        return names(figures, figure -> !figure.added() && !figure.removed());
     }
 
-    /** What the difference means beside the noise. */
-    public String noise(NumberChange change) {
-        return words.of("diff.noise." + change.noise().key());
+    /** Figures of the new site alone. */
+    public String added(List<FigureChange> figures) {
+        return names(figures, FigureChange::added);
+    }
+
+    /** Figures of the old site alone. */
+    public String removed(List<FigureChange> figures) {
+        return names(figures, FigureChange::removed);
+    }
+
+    /** Whether a figure is a row of small pictures. */
+    public boolean many(FigureChange figure) {
+        return figure.pictures().size() > PANELS;
+    }
+
+    private String names(List<FigureChange> figures, Predicate<FigureChange> wanted) {
+        return list(figures.stream()
+                .filter(wanted)
+                .map(figure -> code(figure.name()))
+                .toList());
+    }
+
+    /** The items one after the other. */
+    public String list(List<String> items) {
+        return String.join(words.of("list.separator") + " ", items);
     }
 
     /** The first few of a list that would be too long to read. */

@@ -45,6 +45,16 @@ public record EvidenceView(Evidence evidence, Source place, ClaimView claim) {
         return written(values().mean());
     }
 
+    /** Whether the mean is below zero. */
+    public boolean behind() {
+        return evidence.values().mean() < 0;
+    }
+
+    /** The mean without its sign. */
+    public Markup magnitude() {
+        return written(values().mean().magnitude());
+    }
+
     /** Standard deviation over random starts; ask for it only where there are several. */
     public Markup deviation() {
         return written(values().deviation());
@@ -54,14 +64,15 @@ public record EvidenceView(Evidence evidence, Source place, ClaimView claim) {
     public Markup unit() {
         return switch (evidence.measure()) {
             case DIFFERENCE, GAP, SPREAD -> claim.unit(of());
-            case EXCESS_FALL -> claim.study().setting(of()).unit();
+            case LOSS_CHANGE, EXCESS_FALL -> claim.study().setting(of()).unit();
             case OSCILLATION, CHANGE, ADVANTAGE -> Markup.EMPTY;
         };
     }
 
     /** What the measure is held against. */
     public Markup limit() {
-        return written(claim.number().value(evidence.limit(), place.at("limit"), "claim.limit"));
+        BoundNumber limit = claim.number().value(evidence.limit(), place.at("limit"), "claim.limit");
+        return evidence.measure() == Measure.SPREAD ? written(limit) : limit.share();
     }
 
     /** Whether an interval of the mean decides, and is more than a point. */
@@ -110,7 +121,7 @@ public record EvidenceView(Evidence evidence, Source place, ClaimView claim) {
         Measure measure = evidence.measure();
         return switch (measure) {
             case DIFFERENCE, GAP, SPREAD -> claim.written(value);
-            case EXCESS_FALL -> value.nats();
+            case LOSS_CHANGE, EXCESS_FALL -> value.nats();
             case OSCILLATION, CHANGE -> value.percent();
             case ADVANTAGE -> value.correlation();
         };

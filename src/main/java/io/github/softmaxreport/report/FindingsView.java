@@ -89,17 +89,25 @@ public record FindingsView(Findings findings, Numbers number) {
                 .toList();
     }
 
+    /** The experiments of which a run has fewer epochs than tell whether it converged. */
+    public List<String> tooShort() {
+        return findings.stability().stream()
+                .filter(s -> !s.longEnough())
+                .map(Stability::id)
+                .toList();
+    }
+
     /** The experiments whose training cost rose in some epoch of some run, or did not stay finite. */
     public List<StabilityView> climbing() {
         return stability().stream()
-                .filter(s -> !s.oscillation().finite() || s.oscillation().max().value() > 0)
+                .filter(s -> !s.oscillation().finite() || s.rises().max().value() > 0)
                 .toList();
     }
 
     /** The experiments whose training cost fell, or stayed, in every epoch of every run. */
     public List<String> descending() {
         return stability().stream()
-                .filter(s -> s.oscillation().finite() && s.oscillation().max().value() == 0)
+                .filter(s -> s.oscillation().finite() && s.rises().max().value() == 0)
                 .map(StabilityView::id)
                 .toList();
     }

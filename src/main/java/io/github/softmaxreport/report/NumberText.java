@@ -36,15 +36,22 @@ public final class NumberText {
             return (Math.abs(shown) < LARGE ? fixed(shown, places) : scientific(shown)) + unit;
         }
 
-        /** As many decimals as show two significant digits of a spread, and no more than ever. */
-        int decimals(double spread) {
-            if (spread == 0 || !Double.isFinite(spread)) {
+        /** As many decimals as show two digits of a spread, or of a mean without one what it has; no more than ever. */
+        int decimals(double spread, double mean) {
+            if (!Double.isFinite(spread)) {
                 return decimals;
+            }
+            if (rounded(spread).signum() == 0) {
+                return Math.max(0, rounded(mean).stripTrailingZeros().scale());
             }
             BigDecimal two =
                     BigDecimal.valueOf(spread).round(new MathContext(2)).stripTrailingZeros();
             int exponent = two.precision() - two.scale() - 1 + shift;
             return Math.max(0, Math.min(decimals, 1 - exponent));
+        }
+
+        private BigDecimal rounded(double value) {
+            return BigDecimal.valueOf(value).movePointRight(shift).setScale(decimals, RoundingMode.HALF_EVEN);
         }
     }
 

@@ -1,20 +1,23 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.Selection;
 import io.github.softmaxreport.export.Places;
 import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.findings.PublishedGap;
 import io.github.softmaxreport.study.StudyResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The write-up's printed numbers beside ours. */
-public record PublishedView(StudyResult study, Numbers number) {
+public record PublishedView(StudyResult study, Numbers number, Words words) {
     /**
      * One printed number.
      *
-     * @param name the experiment's id, or the block of parameters
-     * @param label the same, to be read
+     * @param name the experiment's id, empty where none has the hyperparameters; or the block of parameters
+     * @param label the same, or those hyperparameters, to be read
      * @param method of the numerical gradient, in words; empty for an accuracy
      * @param theirs as printed
      * @param ours over runs; empty where this study did not run the experiment
@@ -51,26 +54,58 @@ public record PublishedView(StudyResult study, Numbers number) {
         return number.text(published().citation(), Places.CONFIGURATION.at("published", "citation"));
     }
 
-    /** Test accuracies; the row's name is the experiment's id. */
+    /** Test accuracies, each beside every experiment that it was printed for; the row's name is the experiment's id. */
     public List<Row> accuracies() {
-        return IntStream.range(0, published().testAccuracies().size())
-                .mapToObj(i -> accuracy(
-                        published().testAccuracies().get(i),
-                        Places.CONFIGURATION.at("published", "testAccuracies", i),
-                        Places.publishedGap(i)))
-                .toList();
+        List<PublishedGap> gaps = PublishedGap.of(study);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < published().testAccuracies().size(); i++) {
+            int printed = i;
+            List<Row> ours = IntStream.range(0, gaps.size())
+                    .filter(k -> gaps.get(k).printed() == printed)
+                    .mapToObj(k -> accuracy(gaps.get(k), Places.publishedGap(k)))
+                    .toList();
+            rows.addAll(ours.isEmpty() ? List.of(absent(i)) : ours);
+        }
+        return rows;
     }
 
-    private Row accuracy(Published.TestAccuracy p, Source printed, Source gap) {
-        Optional<Quantity> ours =
-                run(p.experiment()) ? Optional.of(number.of(p.experiment(), "test", "accuracy")) : Optional.empty();
+    private Row accuracy(PublishedGap gap, Source place) {
+        String id = gap.experiment();
         return row(
-                p.experiment(),
-                number.text(p.experiment(), printed.at("experiment")),
+                id,
+                number.text(id, number.places().experiment(id).at("id")),
                 "",
-                number.value(p.value(), printed.at("value"), "published.accuracy", p.experiment()),
-                ours,
-                ours.map(o -> number.value(o.mean().value() - p.value(), gap, "published.gap", p.experiment())));
+                printed(gap.printed()),
+                Optional.of(number.of(id, "test", "accuracy")),
+                Optional.of(number.value(gap.gap(), place, "published.gap", id)));
+    }
+
+    private Row absent(int i) {
+        Selection setting = published().testAccuracies().get(i).setting();
+        Source place = place(i).at("setting", "hyperparameters");
+        List<Markup> parts = study.experiments().get(0).experiment().hyperparameters().values().keySet().stream()
+                .filter(setting.hyperparameters()::containsKey)
+                .map(key -> part(key, setting.hyperparameters().get(key), place.at(key)))
+                .toList();
+        return row("", words.list(parts), "", printed(i), Optional.empty(), Optional.empty());
+    }
+
+    private Markup part(String key, Object value, Source place) {
+        return value instanceof Number one
+                ? new Markup(words.filled(
+                        "short." + key,
+                        number.value(one.doubleValue(), place, "published.setting", words.of("hyperparameter." + key))
+                                .decimal()))
+                : Markup.text(words.of("short." + key + "." + value));
+    }
+
+    private BoundNumber printed(int i) {
+        double value = published().testAccuracies().get(i).value();
+        return number.value(value, place(i).at("value"), "published.accuracy");
+    }
+
+    private static Source place(int i) {
+        return Places.CONFIGURATION.at("published", "testAccuracies", i);
     }
 
     /** Maximum relative errors of the gradient; the row's name is the block in words. */
@@ -92,10 +127,6 @@ public record PublishedView(StudyResult study, Numbers number) {
                 number.value(p.value(), printed, "published.gradient", method, block),
                 Optional.of(number.gradient(Numbers.yaml(p.method()), Numbers.yaml(p.block()))),
                 Optional.empty());
-    }
-
-    private boolean run(String experiment) {
-        return study.experiments().stream().anyMatch(e -> e.id().equals(experiment));
     }
 
     private Published published() {

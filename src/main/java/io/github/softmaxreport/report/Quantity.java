@@ -107,7 +107,7 @@ public record Quantity(Statistic statistic, Source source, String name, String p
         return between(min().scientific(), max().scientific());
     }
 
-    /** No more decimals than the spread has two digits for; the format of a number that stands last brings the unit. */
+    /** No more decimals than the spread has two digits for, or the mean needs without one; the format of a number that stands last brings the unit. */
     private Markup spread(NumberText.Fixed first, NumberText.Fixed last) {
         if (!finite()) {
             return diverged();
@@ -128,7 +128,7 @@ public record Quantity(Statistic statistic, Source source, String name, String p
     }
 
     private Markup written(BoundNumber number, NumberText.Fixed format) {
-        int decimals = repeated() ? format.decimals(known(statistic.deviation())) : format.decimals();
+        int decimals = repeated() ? format.decimals(known(statistic.deviation()), statistic.mean()) : format.decimals();
         return number.as(value -> format.of(value, decimals));
     }
 

@@ -59,7 +59,7 @@ public final class Report {
         shared.put("gradient", gradient);
         shared.put("steps", new StepsView(gradient));
         shared.put("seen", new SeenView(study, number));
-        shared.put("published", new PublishedView(result, number));
+        shared.put("published", new PublishedView(result, number, words));
         shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
         shared.put("requirements", RequirementView.of(findings, number));
         bonus = BonusView.of(result, findings, number, words);

@@ -38,7 +38,7 @@ public record RequirementView(RequirementVerdict result, int index, List<ClaimVe
         return result.requirement().figure().orElseThrow();
     }
 
-    /** MET, NOT_MET or NOT_TESTED. */
+    /** MET, PARTLY_MET, NOT_MET or NOT_TESTED. */
     public String verdict() {
         return result.answer().name();
     }
@@ -48,12 +48,12 @@ public record RequirementView(RequirementVerdict result, int index, List<ClaimVe
         return result.settings();
     }
 
-    /** Ids of the claims concerned that are decided, or that are not. */
-    public List<String> claims(boolean decided) {
+    /** Ids of the claims concerned that have one of these verdicts. */
+    public List<String> claims(List<String> verdicts) {
         return judged.stream()
                 .filter(claim ->
                         result.requirement().claims().contains(claim.claim().id()))
-                .filter(claim -> decided == claim.decided())
+                .filter(claim -> verdicts.contains(claim.verdict().name()))
                 .map(claim -> claim.claim().id())
                 .toList();
     }

@@ -27,17 +27,26 @@ final class SiteDiffTest {
 
     @Test
     void tells_the_keys_of_the_configuration_that_changed_were_added_or_removed() {
-        String other = results(experiment("a", 0.5, 0.30, 0.31, 0.32))
+        String other = results(experiment("a", 0.5, 0.30, 0.31))
                 .replace("\"steps\": [1, 2]", "\"steps\": [1, 3], \"epsilon\": 1e-6");
 
         assertThat(SiteDiff.of(site(results(A, B)), site(other)).configuration())
                 .containsExactly(
                         new Difference("gradientVerification.steps", "[1,2]", "[1,3]"),
                         new Difference("experiments[a].learningRate", "0.1", "0.5"),
-                        new Difference("experiments[b].title", "\"b\"", ""),
-                        new Difference("experiments[b].learningRate", "0.2", ""),
-                        new Difference("experiments[b].seeds", "[1]", ""),
+                        new Difference("experiments[a].seeds", "[1, 2, 3]", "[1, 2]"),
                         new Difference("gradientVerification.epsilon", "", "1.0E-6"));
+    }
+
+    @Test
+    void tells_an_experiment_that_one_site_lacks_once_and_none_of_its_keys_and_numbers() {
+        SiteDiff diff = SiteDiff.of(site(results(A, B)), site(results(A)));
+
+        assertThat(diff.removed()).containsExactly(new LoneExperiment("b", "b", List.of("learningRate 0.2"), 1));
+        assertThat(diff.added()).isEmpty();
+        assertThat(diff.configuration()).isEmpty();
+        assertThat(diff.onlyBefore()).isEmpty();
+        assertThat(diff.none()).isFalse();
     }
 
     @Test
@@ -45,19 +54,22 @@ final class SiteDiffTest {
         SiteDiff little = compared(experiment("a", 0.1, 0.31, 0.32, 0.33));
         SiteDiff much = compared(experiment("a", 0.1, 0.50, 0.51, 0.52));
         SiteDiff single = compared(experiment("a", 0.1, 0.50));
+        SiteDiff near = compared(experiment("a", 0.1, 0.35));
+        SiteDiff singles = SiteDiff.of(site(results(B)), site(results(experiment("b", 0.2, 0.41))));
 
         assertThat(noise(little)).containsExactly(Noise.WITHIN);
         assertThat(noise(much)).containsExactly(Noise.BEYOND);
-        assertThat(noise(single)).containsExactly(Noise.SINGLE_RUN);
+        assertThat(noise(single)).containsExactly(Noise.BEYOND);
+        assertThat(noise(near)).containsExactly(Noise.WITHIN);
+        assertThat(noise(singles)).containsExactly(Noise.SINGLE_RUNS);
         assertThat(much.numbers().get(0).difference()).isEqualTo(0.51 - 0.31);
     }
 
     @Test
     void compares_the_numbers_on_the_pages_by_what_they_are() {
-        String old =
-                numbers("31.00 %", 0.31, "mean /experiments/0/runs/*/test/accuracy", "12", 12, "count /experiments");
-        String now =
-                numbers("13", 13, "count /experiments", "31.00 %", 0.31, "mean /experiments/1/runs/*/test/accuracy");
+        String old = numbers("31.00", 0.31, "mean /experiments/0/runs/*/test/accuracy", "12", 0.12, "/observed/pValue");
+        String now = numbers(
+                "0.1300", 0.13, "/observed/pValue", "31.00 %", 0.31, "mean /experiments/1/runs/*/test/accuracy");
 
         SiteDiff diff = SiteDiff.of(
                 site(results(A, B)).with("data/numbers.json", old),
@@ -65,50 +77,87 @@ final class SiteDiffTest {
 
         assertThat(diff.equal()).isEqualTo(1);
         assertThat(diff.numbers()).singleElement().satisfies(change -> {
-            assertThat(change.before().key()).isEqualTo("count experiments");
-            assertThat(change.before().text()).isEqualTo("12");
-            assertThat(change.after().text()).isEqualTo("13");
+            assertThat(change.before().key()).isEqualTo("observed.pValue");
+            assertThat(change.before().value()).isEqualTo(0.12);
+            assertThat(change.after().value()).isEqualTo(0.13);
             assertThat(change.noise()).isEqualTo(Noise.NO_SPREAD);
         });
     }
 
     @Test
-    void lists_numbers_that_only_one_site_has() {
-        SiteDiff diff = SiteDiff.of(site(results(A)), site(results(B)));
+    void takes_a_number_for_a_percentage_if_any_page_shows_it_as_one() {
+        String old = numbers("31", 0.31, "/observed/x", "0.5", 0.5, "/observed/y");
+        String now = numbers("32", 0.32, "/observed/x", "0.6", 0.6, "/observed/y");
 
-        assertThat(diff.onlyBefore())
-                .extracting(SiteNumber::key)
-                .containsExactly("mean experiments[a].runs[*].test.accuracy");
-        assertThat(diff.onlyAfter())
-                .extracting(SiteNumber::key)
-                .containsExactly("mean experiments[b].runs[*].test.accuracy");
-        assertThat(diff.equal()).isZero();
+        SiteDiff diff = SiteDiff.of(
+                site(results(A)).with("data/numbers.json", old),
+                site(results(A)).with("data/numbers.json", now));
+
+        assertThat(diff.numbers()).extracting(NumberChange::percentage).containsExactly(true, false);
     }
 
     @Test
-    void tells_claims_whose_verdict_changed() {
+    void leaves_what_was_asked_to_the_configuration() {
+        String old = numbers("40", 40, "/experiments/0/hyperparameters/epochs", "1", 1, "/experiments/0/runs/0/seed");
+        String now = numbers("30", 30, "/experiments/0/hyperparameters/epochs", "7", 7, "/experiments/0/runs/0/seed");
+
+        SiteDiff diff = SiteDiff.of(
+                site(results(A)).with("data/numbers.json", old),
+                site(results(A)).with("data/numbers.json", now));
+
+        assertThat(diff.none()).isTrue();
+    }
+
+    @Test
+    void lists_other_numbers_that_only_one_site_has() {
+        String old = numbers("0.1", 0.1, "/observed/x", "0.5", 0.5, "/observed/y");
+        String now = numbers("0.1", 0.1, "/observed/x", "0.5", 0.5, "/observed/z");
+
+        SiteDiff diff = SiteDiff.of(
+                site(results(A)).with("data/numbers.json", old),
+                site(results(A)).with("data/numbers.json", now));
+
+        assertThat(diff.onlyBefore()).extracting(SiteNumber::key).containsExactly("observed.y");
+        assertThat(diff.onlyAfter()).extracting(SiteNumber::key).containsExactly("observed.z");
+        assertThat(diff.equal()).isOne();
+    }
+
+    @Test
+    void tells_claims_and_requirements_whose_verdict_changed() {
         String old = results(A).replace("\"claims\": []", "\"claims\": [{\"id\": \"x\", \"verdict\": \"holds\"}]");
-        String now = results(A).replace("\"claims\": []", "\"claims\": [{\"id\": \"x\", \"verdict\": \"undecided\"}]");
+        String now = results(A)
+                .replace(
+                        "\"claims\": []",
+                        "\"claims\": [{\"id\": \"x\", \"verdict\": \"undecided\"}],"
+                                + " \"requirements\": [{\"id\": \"y\", \"verdict\": \"met\"}]");
 
-        assertThat(SiteDiff.of(site(old), site(now)).claims())
-                .containsExactly(new Difference("x", "holds", "undecided"));
+        SiteDiff diff = SiteDiff.of(site(old), site(now));
+        assertThat(diff.claims()).containsExactly(new VerdictChange("x", "", "holds", "undecided"));
+        assertThat(diff.requirements()).containsExactly(new VerdictChange("y", "", "", "met"));
     }
 
     @Test
-    void shows_pictures_that_changed_and_those_of_one_site() {
+    void shows_pictures_that_changed_and_those_of_one_site_by_their_figure() {
         Published old = site(results(A))
-                .with("figures/a.png", "1")
-                .with("figures/b-light.png", "2")
+                .with("data/figures/curves-a.csv", "")
+                .with("figures/curves-a-cost-light.png", "1")
+                .with("figures/curves-a-loss-light.png", "2")
                 .with("figures/same.png", "3");
         Published now = site(results(A))
-                .with("figures/a.png", "2")
+                .with("figures/curves-a-cost-light.png", "2")
                 .with("figures/same.png", "3")
-                .with("figures/a-dark.png", "4");
+                .with("figures/curves-a-cost-dark.png", "4");
 
         assertThat(SiteDiff.of(old, now).figures())
-                .containsExactly(
-                        new FigureChange("figures/a.png", "data:image/png;base64,MQ==", "data:image/png;base64,Mg=="),
-                        new FigureChange("figures/b-light.png", "data:image/png;base64,Mg==", ""));
+                .containsExactly(new FigureChange(
+                        "curves-a",
+                        List.of(
+                                new PictureChange(
+                                        "figures/curves-a-cost-light.png",
+                                        "data:image/png;base64,MQ==",
+                                        "data:image/png;base64,Mg=="),
+                                new PictureChange(
+                                        "figures/curves-a-loss-light.png", "data:image/png;base64,Mg==", ""))));
     }
 
     @Test
@@ -143,7 +192,8 @@ final class SiteDiffTest {
             runs.append(i == 0 ? "" : ", ")
                     .append("{\"seed\": " + (i + 1) + ", \"test\": {\"accuracy\": " + accuracies[i] + "}}");
         }
-        return "{\"id\": \"" + id + "\", \"title\": \"" + id + "\", \"hyperparameters\": {\"learningRate\": "
+        return "{\"id\": \"" + id + "\", \"title\": \"" + id
+                + "\", \"given\": [\"learningRate\"], \"hyperparameters\": {\"learningRate\": "
                 + learningRate
                 + "}, \"runs\": [" + runs + "], \"summary\": {\"test\": {\"accuracy\": {\"mean\": "
                 + sum / accuracies.length + "}}}}";

@@ -63,11 +63,16 @@ final class StudyReaderTest {
 
     @Test
     void reads_what_the_write_up_printed() {
-        Published published =
-                StudyReader.read(Path.of("data", "experiments.yaml")).published();
+        Study study = StudyReader.read(Path.of("data", "experiments.yaml"));
+        Published published = study.published();
 
         assertThat(published.citation()).contains("M. Herrera Sarrias", "2019");
-        assertThat(published.testAccuracies()).containsExactly(new Published.TestAccuracy("1.2", 0.3651));
+        assertThat(published.testAccuracies()).hasSize(1).allSatisfy(accuracy -> {
+            assertThat(accuracy.value()).isEqualTo(0.3651);
+            assertThat(study.experiments().stream().filter(accuracy.setting()::has))
+                    .extracting(Experiment::id)
+                    .containsExactly("1.2");
+        });
         assertThat(published.gradientErrors())
                 .containsExactly(
                         new Published.GradientError(DifferenceMethod.FORWARD_DIFFERENCE, ParameterBlock.W, 2.33e-7),

@@ -10,6 +10,7 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.Selection;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.data.DataFile;
@@ -29,6 +30,7 @@ import io.github.softmaxreport.train.TrainingRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -70,7 +72,7 @@ final class TinyStudy {
                 List.of(experiments),
                 new Published(
                         "A write-up",
-                        List.of(new Published.TestAccuracy("plain", 0.5)),
+                        List.of(new Published.TestAccuracy(new Selection(List.of("plain"), Map.of()), 0.5)),
                         List.of(new Published.GradientError(DifferenceMethod.COMPLEX_STEP, ParameterBlock.W, 2.33e-7))),
                 Fixtures.ASSIGNMENT.stability(),
                 Fixtures.ASSIGNMENT.claims(),

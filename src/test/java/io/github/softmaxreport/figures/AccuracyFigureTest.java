@@ -4,12 +4,14 @@ import static io.github.softmaxreport.figures.DrawnStudy.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.config.Published;
+import io.github.softmaxreport.config.Selection;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.evaluate.Wilson;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,10 @@ import org.knowm.xchart.XYSeries;
 
 final class AccuracyFigureTest {
     private static final ChartStyle STYLE = new ChartStyle(Appearance.DARK, DrawnStudy.TYPEFACE);
-    private static final Published PUBLISHED =
-            new Published("A write-up", List.of(new Published.TestAccuracy("one", 0.44)), List.of());
+    private static final Published PUBLISHED = new Published(
+            "A write-up",
+            List.of(new Published.TestAccuracy(new Selection(List.of("one"), Map.of()), 0.44)),
+            List.of());
     private static final double[] COSTS = {2, 1};
     private static final ExperimentResult TWO = plain("two", COSTS, COSTS);
     private static final ExperimentResult ONE = plain("one", COSTS);

@@ -81,6 +81,7 @@ public final class ClaimCases {
                 undecided(greater, Open.Reason.SPREAD, HIGH, NEAR),
                 undecided(greater, Open.Reason.BORDER, experiment("a", 0, 0.01, 0.5, 0.52), equal()),
                 undecided(greater, Open.Reason.TEST_IMAGES, HIGH, experiment("b", 0.1, 0.01, 0.499, 0.509, 0.519)),
+                undecided(greater, Open.Reason.ONE_RUN, experiment("a", 0, 0.01, 0.5), experiment("b", 0.1, 0.01, 0.5)),
                 undecided(greater, Open.Reason.DIVERGED, HIGH, diverged("b")),
                 notTested(greater, Open.Reason.ABSENT, HIGH),
                 holds(less, HIGH, higher),
@@ -109,6 +110,8 @@ public final class ClaimCases {
                 holds(falls, HIGH, LOW, lowest),
                 fails(falls, HIGH, LOW, highest),
                 undecided(falls, Open.Reason.SPREAD, HIGH, NEAR, lowest),
+                undecided(
+                        falls, Open.Reason.TEST_IMAGES, HIGH, experiment("b", 0.1, 0.01, 0.499, 0.509, 0.519), lowest),
                 notTested(falls, Open.Reason.ABSENT, HIGH),
                 fails(rises, HIGH, experiment("b", 0.1, 0.01, LOWER, 0.4, 0.4, 0.4)),
                 holds(never, HIGH, LOW, lowest),
@@ -137,7 +140,12 @@ public final class ClaimCases {
                 fails(forward, HIGH),
                 new Case(centred.claim(), oneStart, Verdict.UNDECIDED, Open.Reason.ONE_RUN),
                 holds(excess, HIGH, LOW),
-                fails(excess, HIGH, swapped(LOW)),
+                fails(excess, HIGH, swapped(LOW), experiment("c", 0.1, 0.1, JUMPING, 0.4, 0.4, 0.4)),
+                undecided(excess, Open.Reason.ONE_RUN, experiment("b", 0.1, 0.01, 0.4)),
+                undecided(
+                        excess,
+                        Open.Reason.RUNS_DIFFER,
+                        mixed(LOW, experiment("b", 0.1, 0.01, JUMPING, 0.4, 0.4, 0.4))),
                 undecided(excess, Open.Reason.SPREAD, HIGH, mixed(LOW, swapped(LOW))),
                 notTested(excess, Open.Reason.ABSENT, HIGH));
     }
@@ -159,11 +167,13 @@ public final class ClaimCases {
                 undecided(moves, Open.Reason.RUNS_DIFFER, mixed(resting, falling)),
                 notTested(moves, Open.Reason.ABSENT, LOW),
                 fewEpochs(moves),
+                undecided(rests, Open.Reason.ONE_RUN, experiment("a", 0, 0.1, RESTING, 0.5)),
+                undecided(moves, Open.Reason.ONE_RUN, experiment("a", 0, 0.1, FALLING, 0.5)),
                 holds(unstable, jumping),
                 fails(unstable, falling),
                 undecided(
                         unstable, Open.Reason.RUNS_DIFFER, mixed(falling, experiment("a", 0, 0.1, JUMPING, 0.5, 0.5))),
-                undecided(unstable, Open.Reason.ONE_RUN, experiment("a", 0, 0.1, 0.5)),
+                undecided(unstable, Open.Reason.ONE_RUN, experiment("a", 0, 0.1, JUMPING, 0.5)),
                 notTested(unstable, Open.Reason.ABSENT, LOW));
     }
 

@@ -57,7 +57,9 @@ class FindingsTest {
                 experiment("plain", 0, 0.01).testAccuracies(0.36),
                 experiment("regularized", 1, 0.01).testAccuracies(0.20));
 
-        assertThat(findings.highestTestAccuracy().tied()).containsExactly("regularized");
+        assertThat(findings.highestTestAccuracy().single()).containsExactly("regularized");
+        assertThat(findings.highestTestAccuracy().tied()).isEmpty();
+        assertThat(findings.highestTestAccuracy().told()).isFalse();
         PairedDifference difference = findings.regularization().get(0);
         assertThat(difference.greater()).isEqualTo(Verdict.UNDECIDED);
         assertThat(difference.less()).isEqualTo(Verdict.UNDECIDED);

@@ -13,6 +13,7 @@ import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 final class RequirementJudgeTest {
@@ -82,6 +83,22 @@ final class RequirementJudgeTest {
                                 case NOT_TESTED -> Answer.NOT_TESTED;
                             });
         }
+    }
+
+    @Test
+    void what_is_asked_in_several_claims_is_answered_in_part_where_only_some_are_decided() {
+        StudyResult study = Fixtures.claiming(
+                Fixtures.study(FINE, experiment("1.2", 0, 0.2, 0.1, 0.11)), Fixtures.ASSIGNMENT.claims());
+        Function<List<String>, Answer> answer = claims -> judge(
+                new Requirement("r", "Say.", RequirementCheck.ANSWERED, Selection.ALL, Optional.empty(), claims),
+                study,
+                List.of());
+
+        assertThat(answer.apply(List.of("centred-differences-are-more-accurate", "regularisation-never-helps")))
+                .isEqualTo(Answer.PARTLY_MET);
+        assertThat(answer.apply(List.of("centred-differences-are-more-accurate")))
+                .isEqualTo(Answer.MET);
+        assertThat(answer.apply(List.of("regularisation-never-helps"))).isEqualTo(Answer.NOT_TESTED);
     }
 
     private static StudyResult study(boolean sample, double complexStepError) {

@@ -15,16 +15,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How each verdict on each kind of claim is worded, and what the table of claims answers. */
+/**
+ * How each verdict on each kind of claim is worded, and what the table of claims answers. After a change of wording write
+ * the texts anew with {@code -Dgolden=write} and read the difference.
+ */
 final class ClaimsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "claims");
+    /** The claim on what was printed is of 40 epochs, and the studies here have 3. */
+    private static final int PRINTED = 2;
+
     private static final List<Double> JUMPING = List.of(2.0, 3.0, 2.5, 4.0);
 
     @ParameterizedTest
     @MethodSource("io.github.softmaxreport.findings.ClaimCases#all")
     void each_verdict_reads_as_its_golden_text_does(ClaimCases.Case study) throws IOException {
-        assertThat(text(ClaimTexts.of(study.study())))
-                .isEqualTo(Files.readString(GOLDEN.resolve(study.name() + ".txt")));
+        String text = text(ClaimTexts.of(study.study()));
+        Path golden = GOLDEN.resolve(study.name() + ".txt");
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 
     @Test
@@ -43,9 +53,9 @@ final class ClaimsTest {
                 experiment("1.2", 0, 0.01, 0.365, 0.366),
                 experiment("1.3", 0.1, 0.01, 0.330, 0.331),
                 experiment("1.4", 1, 0.01, 0.30, 0.301));
-        assertThat(answers(Fixtures.claiming(study, Fixtures.ASSIGNMENT.claims())))
-                .hasSize(10)
-                .containsOnly("supported");
+        List<String> answers = answers(Fixtures.claiming(study, Fixtures.ASSIGNMENT.claims()));
+        assertThat(answers.remove(PRINTED)).isEqualTo("not tested in this study");
+        assertThat(answers).hasSize(9).containsOnly("supported");
     }
 
     @Test
@@ -55,7 +65,7 @@ final class ClaimsTest {
                 .containsExactly(
                         "not tested in this study",
                         "not tested in this study",
-                        "supported",
+                        "not tested in this study",
                         "not tested in this study",
                         "not tested in this study",
                         "not tested in this study",

@@ -25,7 +25,7 @@ final class ConclusionsTest {
     @Test
     void a_tie_is_called_a_tie() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
-                .contains("Setting a has the highest mean, 51.0 ± 1.0 %", "cannot tell it apart from Setting b: a tie");
+                .contains("Setting a has the highest mean, 51.0 ± 1.0 %", "is not told apart from Setting b: a tie");
     }
 
     @Test
@@ -54,6 +54,8 @@ final class ConclusionsTest {
                         experiment("c", 1, 0.01, 0.30, 0.31, 0.32)))
                 .contains("did adding the penalty help: the test accuracy fell each time")
                 .contains("the test accuracy decreased as λ grew");
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
+                .contains("In the one comparison with the same setting at λ = 0 adding the penalty did not help");
     }
 
     @Test
@@ -64,6 +66,8 @@ final class ConclusionsTest {
                         experiment("c", 1, 0.01, 0.70, 0.71, 0.72)))
                 .contains("Adding the penalty raised the test accuracy in every comparison")
                 .contains("a stronger penalty gave a higher test accuracy");
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.60, 0.61, 0.62)))
+                .contains("Adding the penalty raised the test accuracy in the one comparison");
     }
 
     @Test
@@ -72,8 +76,10 @@ final class ConclusionsTest {
                         PLAIN,
                         experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515),
                         experiment("c", 1, 0.01, 0.5, 0.51, 0.52)))
-                .contains("can a change of the test accuracy be told from chance")
-                .contains("no difference in test accuracy can be told from chance");
+                .contains("In no comparison with the same setting at λ = 0 are the two told apart")
+                .contains("Settings at neighbouring values of λ above zero are not told apart");
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.52, 0.49, 0.515)))
+                .contains("In the one comparison with the same setting at λ = 0 the two are not told apart");
     }
 
     @Test
@@ -89,8 +95,10 @@ final class ConclusionsTest {
     void a_single_seed_decides_nothing_and_gives_no_interval() {
         Document index = Pages.index(Fixtures.study(experiment("a", 0, 0.01, 0.50), experiment("b", 0.1, 0.01, 0.40)));
         assertThat(Text.of(index.select("#section-conclusions")))
-                .contains("can a change of the test accuracy be told from chance")
-                .doesNotContain("±", "95 %");
+                .contains("it is undecided whether the penalty changes the test accuracy")
+                .contains("Setting a has the highest test accuracy, 50.00 %. Against Setting b this is undecided")
+                .contains("ends with the lowest validation cost, 1.0010 nats. Against Setting b this is undecided")
+                .doesNotContain("±", "95 %", "mean", "a tie");
         assertThat(Text.of(index.select("#summary")))
                 .contains("Nothing can be said about its spread over random starts")
                 .contains("in 2 settings with 1 random start each");
@@ -102,11 +110,26 @@ final class ConclusionsTest {
         assertThat(conclusions(PLAIN, jumping))
                 .contains("By this measure training is unstable in every run of Setting b")
                 .contains("No run of Setting a is unstable by this measure")
-                .contains("Setting b: a swing of 25.00 ± 0.00 %, with a rise in 66.67 ± 0.00 % of the epochs")
+                .contains("Setting b: a swing of 25 ± 0 %, with a rise in 66.67 ± 0.00 % of the epochs")
                 .contains("In Setting a the training cost rose in no epoch of any run");
         assertThat(conclusions(experiment("a", 0, 0.01, 0.5))).contains("The measure is", "No run of Setting a");
         assertThat(conclusions(experiment("b", 0, 0.1, List.of(2.0, 3.0, 2.5, 4.0), 0.2)))
                 .contains("unstable in the run of Setting b");
+    }
+
+    @Test
+    void a_cost_that_only_rose_does_not_swing_and_is_not_said_to_have_fallen() {
+        assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, List.of(2.0, 3.0, 3.5, 4.0), 0.2, 0.3, 0.4)))
+                .contains("In Setting a the training cost rose in no epoch of any run")
+                .contains("Setting b: a swing of 0 ± 0 %, with a rise in 100 ± 0 % of the epochs");
+    }
+
+    @Test
+    void convergence_is_not_told_of_fewer_epochs_than_the_window() {
+        assertThat(conclusions(PLAIN))
+                .contains(
+                        "Fewer epochs than these were trained in Setting a, so nothing can be told of convergence there")
+                .doesNotContain("converged by this measure");
     }
 
     @Test
@@ -158,16 +181,25 @@ final class ConclusionsTest {
     void a_loss_that_falls_more_than_the_cost_is_told_of() {
         assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, 0.40, 0.41, 0.42)))
                 .contains("the loss fell more than the cost in every run of Setting b");
+        assertThat(conclusions(PLAIN, experiment("b", 0.1, 0.01, List.of(2.0, 3.0, 3.5, 4.0), 0.40, 0.41, 0.42)))
+                .contains("the loss fell more than the cost in no run of Setting b");
     }
 
     @Test
     void learning_rates_are_compared_where_nothing_else_differs() {
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.40, 0.41, 0.42)))
-                .contains("The smaller learning rate gave the higher test accuracy");
+                .contains(
+                        "The smaller learning rate gave the higher test accuracy in the one comparison of neighbouring values of η");
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.60, 0.61, 0.62)))
                 .contains("The larger learning rate gave the higher test accuracy");
         assertThat(conclusions(PLAIN, experiment("b", 0, 0.1, 0.52, 0.49, 0.515)))
-                .contains("Settings that differ in η alone cannot be told apart");
+                .contains("Settings at neighbouring values of η, all else equal, are not told apart");
+        assertThat(conclusions(experiment("a", 0, 0.01, 0.5), experiment("b", 0, 0.1, 0.3)))
+                .contains("it is undecided whether settings that differ in η alone differ in test accuracy");
+        assertThat(conclusions(
+                        PLAIN, experiment("b", 0, 0.1, 0.40, 0.41, 0.42), experiment("c", 0, 1, 0.30, 0.31, 0.32)))
+                .contains(
+                        "The smaller learning rate gave the higher test accuracy in every comparison of neighbouring values of η");
     }
 
     @Test
@@ -185,7 +217,11 @@ final class ConclusionsTest {
     void a_number_of_the_write_up_without_a_run_of_ours_says_so() {
         Document index = Pages.index(Fixtures.study(PLAIN));
         assertThat(row(index))
-                .isEqualTo("Test accuracy, setting 1.1 | 51.00 % | not run in this study | cannot be told");
+                .startsWith("Test accuracy")
+                .endsWith(" | 51.00 % | no such setting in this study | cannot be told");
+        assertThat(rows(index, "#table-published").get(1))
+                .isEqualTo(
+                        "Test accuracy, hinge loss and η = 9.5 | 50.00 % | no such setting in this study | cannot be told");
     }
 
     private static String row(Document index) {

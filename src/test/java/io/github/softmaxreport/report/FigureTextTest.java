@@ -79,9 +79,18 @@ final class FigureTextTest {
                 Fixtures.experiment("calm", 0, 0.01, List.of(2.0, 1.5, 1.2, 1.0), 0.5, 0.6));
         Map<String, Document> pages = Pages.of(study);
         assertThat(alt(pages, "over"))
-                .containsPattern("rises from 2\\.\\d+ to 9\\.\\d+ nats over a highest value of 16\\.");
-        assertThat(alt(pages, "over")).contains("after epoch 1 while");
-        assertThat(alt(pages, "calm")).contains("falls from").doesNotContain("highest value");
+                .containsPattern(
+                        "rises from 2\\.\\d+ to 9\\.\\d+ nats, highest with 16\\.\\d+ nats after epoch 1; the training");
+        assertThat(alt(pages, "calm")).contains("falls from").doesNotContain("highest", "lowest");
+    }
+
+    @Test
+    void a_curve_that_sinks_below_both_its_ends_says_how_far() {
+        StudyResult study = Fixtures.study(Fixtures.experiment("under", 0, 0.1, List.of(2.0, 4.0, 1.0, 3.0), 0.5, 0.6));
+        assertThat(alt(Pages.of(study), "under"))
+                .containsPattern("rises from 2\\.\\d+ to 3\\.\\d+ nats, highest with 4\\.\\d+ nats after epoch 1,"
+                        + " lowest with 1\\.\\d+ nats after epoch 2; the training cost goes from 2\\.\\d+ to 3\\.\\d+ nats,"
+                        + " highest with 4\\.\\d+ nats after epoch 1, lowest with 1\\.\\d+ nats after epoch 2\\.");
     }
 
     private static String alt(Map<String, Document> pages, String id) {

@@ -39,7 +39,15 @@ final class GlanceTest {
     void a_tie_is_said_to_be_one() {
         assertThat(answer(BEST, plain(0.50, 0.60), penalised(0.49, 0.62)))
                 .startsWith("A tie, led by Setting 1.2")
-                .contains("Not to be told apart from Setting 1.1");
+                .contains("Not told apart from Setting 1.1");
+    }
+
+    @Test
+    void one_seed_in_common_decides_nothing() {
+        assertThat(answer(BEST, plain(0.50), penalised(0.40)))
+                .startsWith("Undecided, with one seed in common; first is Setting 1.1: 50.00\u202f%")
+                .contains("Highest test accuracy", "nothing is decided between it and Setting 1.2")
+                .doesNotContain("mean", "told apart");
     }
 
     @Test
@@ -65,10 +73,19 @@ final class GlanceTest {
                 .startsWith("No, it lowered the accuracy")
                 .contains("−10.00 points in Setting 1.2 (λ = 0.1).");
         assertThat(answer(REGULARISATION, plain(0.40, 0.42), penalised(0.50, 0.52)))
-                .startsWith("Yes, wherever it was tried")
+                .startsWith("Yes Mean test accuracy against")
                 .contains("10.00 points in Setting 1.2 (λ = 0.1).");
         assertThat(answer(REGULARISATION, plain(0.50, 0.60), penalised(0.49, 0.62)))
-                .startsWith("It cannot be told");
+                .startsWith("No effect is established")
+                .contains("none of them told apart from it");
+        assertThat(answer(REGULARISATION, plain(0.50), penalised(0.49)))
+                .startsWith("Undecided, with one seed in common Test accuracy against");
+        assertThat(answer(
+                        REGULARISATION,
+                        plain(0.40, 0.42),
+                        penalised(0.50, 0.52),
+                        Fixtures.experiment("1.3", 1, 0.01, 0.60, 0.62)))
+                .startsWith("Yes, wherever it was tried");
         assertThat(answer(REGULARISATION, plain(0.50, 0.52))).startsWith("Not asked");
         assertThat(answer(
                         REGULARISATION,

@@ -44,6 +44,16 @@ final class GoldenStudies {
                         Fixtures.experiment("1.4", 0, 0.1, 0.30, 0.302)));
         studies.put("single", Fixtures.study(Fixtures.experiment("1.1", 0, 0.01, 0.5)));
         studies.put(
+                "one-seed",
+                Fixtures.study(
+                        Fixtures.title("Assignment 1"),
+                        true,
+                        1e-15,
+                        Fixtures.experiment("1.1", 1, 0.01, 0.20),
+                        Fixtures.experiment("1.2", 0.1, 0.1, List.of(2.0, 12.0, 14.0, 15.0), 0.12),
+                        Fixtures.experiment("1.3", 0, 0.1, List.of(2.0, 2.5, 1.0, 2.25), 0.22),
+                        Fixtures.experiment("1.4", 0, 0.01, 0.21)));
+        studies.put(
                 "sample",
                 Fixtures.study(
                         Fixtures.title("Assignment 1"),
