@@ -158,9 +158,8 @@ record SearchPanel(String title, String x, String y, List<Cell> cells, int chose
 
     /** The accuracies of the dots, the chosen one first, where there is room. */
     private void labelDots(Graphics2D g, ChartStyle style, PlotFrame frame) {
-        List<Rectangle2D> dots = cells.stream()
-                .map(cell -> shape(frame, cell).getBounds2D())
-                .toList();
+        List<Rectangle2D> dots =
+                cells.stream().map(cell -> shape(frame, cell).getBounds2D()).toList();
         DotLabels labels = new DotLabels(frame.area(), dots);
         for (int i = -1; i < cells.size(); i++) {
             Cell cell = cells.get(i < 0 ? chosen : i);
