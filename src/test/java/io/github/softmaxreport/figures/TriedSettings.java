@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small results of part two to be drawn. */
-final class TriedSettings {
-    static final Bonus ASKED = Fixtures.ASSIGNMENT.bonus().orElseThrow();
+public final class TriedSettings {
+    public static final Bonus ASKED = Fixtures.ASSIGNMENT.bonus().orElseThrow();
     static final Hyperparameters RECIPE = ASKED.recipe();
     static final List<Axis> AXES =
             List.of(new Axis("learningRate", List.of(0.01, 0.1, 1.0)), new Axis("regularization", List.of(0.0, 0.001)));
@@ -35,7 +35,7 @@ final class TriedSettings {
     static TrialResult trial(String id, String group, String against, int images, double... accuracies) {
         List<TrialRun> runs = new ArrayList<>();
         for (double accuracy : accuracies) {
-            runs.add(new TrialRun(runs.size() + 1L, accuracy + 0.01, Optional.of(accuracy), Optional.empty(), "hash"));
+            runs.add(new TrialRun(runs.size() + 1L, accuracy + 0.01, Optional.of(accuracy), against.isEmpty() ? Optional.empty() : Optional.of(new TrialRun.Discordance(3, 1)), "hash"));
         }
         Trial trial = new Trial(id, "Title of " + id, group, against, List.of(), RECIPE, images);
         return new TrialResult(trial, images, runs);
@@ -83,7 +83,7 @@ final class TriedSettings {
     }
 
     /** Everything once, with the axes that the study asks for. */
-    static BonusResult everything() {
+    public static BonusResult everything() {
         BonusResult.DatasetCounts counts = new BonusResult.DatasetCounts(10, 5, 5);
         TrialResult best = trial("best", "", "", 10, 0.4, 0.41);
         return new BonusResult(
@@ -102,7 +102,7 @@ final class TriedSettings {
     }
 
     /** The same without what may be left out. */
-    static BonusResult least() {
+    public static BonusResult least() {
         BonusResult all = everything();
         return new BonusResult(
                 all.chosenOn(),
