@@ -35,7 +35,12 @@ public final class TriedSettings {
     static TrialResult trial(String id, String group, String against, int images, double... accuracies) {
         List<TrialRun> runs = new ArrayList<>();
         for (double accuracy : accuracies) {
-            runs.add(new TrialRun(runs.size() + 1L, accuracy + 0.01, Optional.of(accuracy), against.isEmpty() ? Optional.empty() : Optional.of(new TrialRun.Discordance(3, 1)), "hash"));
+            runs.add(new TrialRun(
+                    runs.size() + 1L,
+                    accuracy + 0.01,
+                    Optional.of(accuracy),
+                    against.isEmpty() ? Optional.empty() : Optional.of(new TrialRun.Discordance(3, 1)),
+                    "hash"));
         }
         Trial trial = new Trial(id, "Title of " + id, group, against, List.of(), RECIPE, images);
         return new TrialResult(trial, images, runs);

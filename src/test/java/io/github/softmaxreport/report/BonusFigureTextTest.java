@@ -35,11 +35,11 @@ final class BonusFigureTextTest {
     void every_picture_has_words_of_its_own() {
         List<String> texts = page.select("figure img").eachAttr("alt");
         assertThat(texts).hasSizeGreaterThan(9).doesNotHaveDuplicates();
-        assertThat(texts).allSatisfy(text -> assertThat(text)
-                .hasSizeGreaterThan(40)
-                .doesNotContain("  ", " .", " ,", " ;", "NaN", "null"));
-        assertThat(page.select("figcaption").eachText()).allSatisfy(text -> assertThat(text)
-                .doesNotContain("  ", " .", " ,", " ;", "NaN", "null"));
+        assertThat(texts)
+                .allSatisfy(text ->
+                        assertThat(text).hasSizeGreaterThan(40).doesNotContain("  ", " .", " ,", " ;", "NaN", "null"));
+        assertThat(page.select("figcaption").eachText())
+                .allSatisfy(text -> assertThat(text).doesNotContain("  ", " .", " ,", " ;", "NaN", "null"));
     }
 
     @Test
@@ -52,7 +52,9 @@ final class BonusFigureTextTest {
     void the_search_tells_its_range_and_what_was_chosen() {
         assertThat(alt("search")).contains("6 cells", "from 10.00", "to 30.00");
         assertThat(page.select("#figure-search img").get(1).attr("alt")).contains("2 cells", "from 31.00", "to 32.00");
-        assertThat(caption("search")).contains("from 10.00 % to 30.00 %, the cells around its best").doesNotContain("several");
+        assertThat(caption("search"))
+                .contains("from 10.00 % to 30.00 %, the cells around its best")
+                .doesNotContain("several");
         assertThat(Text.of(bare.select("#figure-search figcaption")))
                 .contains("from 10.00 % to 30.00 %.")
                 .doesNotContain("around its best", "in both");
@@ -102,11 +104,10 @@ final class BonusFigureTextTest {
                 study.claims(),
                 study.requirements(),
                 Optional.of(TriedSettings.ASKED));
-        StudyResult result = new StudyResult(
-                asked, plain.dataset(), plain.experiments(), plain.gradientCheck(), Optional.of(bonus));
+        StudyResult result =
+                new StudyResult(asked, plain.dataset(), plain.experiments(), plain.gradientCheck(), Optional.of(bonus));
         Typeface typeface = Typeface.install(Path.of("target", "test-fonts"));
-        List<SiteFile> files = new Report(
-                        result, Findings.of(result), Figures.of(result, typeface), Pages.TEMPLATES)
+        List<SiteFile> files = new Report(result, Findings.of(result), Figures.of(result, typeface), Pages.TEMPLATES)
                 .write(Pages.NO_CHECKS);
         return Jsoup.parse(Pages.text(files, "exercise-2.html"));
     }
