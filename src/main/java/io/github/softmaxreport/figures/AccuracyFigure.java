@@ -23,7 +23,8 @@ final class AccuracyFigure {
 
     static Figure of(List<ExperimentResult> results, Published published, Typeface typeface) {
         AccuracyPanel rows = panel(results, published);
-        Panel panel = new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(), rows::paint);
+        Panel panel =
+                new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(typeface), rows::paint);
         return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results, published));
     }
 

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * A linear axis with ticks at the multiples of a step.
+ * A linear axis with ticks at the multiples of a step, or where they are put.
  *
  * @param range shown
  * @param step from tick to tick: 1, 2 or 5 times a power of ten
  * @param powers whether values are exponents of ten, and labels the powers
+ * @param marks ticks in place of those at the step's multiples, if there are any
  */
-record Axis(Range range, double step, boolean powers) {
+record Axis(Range range, double step, boolean powers, List<Mark> marks) {
+    /** A tick with its label. */
+    record Mark(double at, String label) {}
+
     private static final int MOST_STEPS = 6;
 
     /** Beyond these sizes numbers are written with a power of ten. */
@@ -23,8 +27,17 @@ record Axis(Range range, double step, boolean powers) {
     /** Tolerance of comparisons, in steps. */
     private static final double ROUNDING = 1e-9;
 
+    Axis {
+        marks = List.copyOf(marks);
+    }
+
     Axis(Range range, double step) {
-        this(range, step, false);
+        this(range, step, false, List.of());
+    }
+
+    /** With ticks where they are put. */
+    static Axis marked(Range range, List<Mark> marks) {
+        return new Axis(range, range.height(), false, marks);
     }
 
     /** A logarithmic axis: of the exponents of ten of what it shows, from a whole one to a whole one. */
@@ -33,7 +46,7 @@ record Axis(Range range, double step, boolean powers) {
         double step = Math.max(1, axis.step());
         double first = Math.floor(exponents.min() + ROUNDING);
         double last = Math.ceil(exponents.max() - ROUNDING);
-        return new Axis(new Range(first, Math.max(first + 1, last)), step, true);
+        return new Axis(new Range(first, Math.max(first + 1, last)), step, true, List.of());
     }
 
     /** From 0 to a whole number, with ticks at whole numbers only. */
@@ -63,11 +76,14 @@ record Axis(Range range, double step, boolean powers) {
     /** The same scale, longer at its ends by parts of its length. */
     Axis grown(double below, double above) {
         double height = range.height();
-        return new Axis(new Range(range.min() - below * height, range.max() + above * height), step, powers);
+        return new Axis(new Range(range.min() - below * height, range.max() + above * height), step, powers, marks);
     }
 
     /** The values of the ticks, ascending. */
     List<Double> ticks() {
+        if (!marks.isEmpty()) {
+            return marks.stream().map(Mark::at).toList();
+        }
         long first = (long) Math.ceil(range.min() / step - ROUNDING);
         long last = (long) Math.floor(range.max() / step + ROUNDING);
         return LongStream.rangeClosed(first, last)
@@ -82,6 +98,11 @@ record Axis(Range range, double step, boolean powers) {
 
     /** A tick's value with as many decimals as the step needs. */
     String label(double tick) {
+        for (Mark mark : marks) {
+            if (mark.at() == tick) {
+                return mark.label();
+            }
+        }
         if (powers) {
             return Numeral.power(Math.toIntExact(Math.round(tick)));
         }
@@ -91,6 +112,8 @@ record Axis(Range range, double step, boolean powers) {
         }
         int decimals = Math.max(0, -(int) Math.floor(StrictMath.log10(step) + ROUNDING));
         BigDecimal rounded = new BigDecimal(tick).setScale(decimals, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
+        return rounded.signum() == 0
+                ? BigDecimal.ZERO.setScale(decimals).toPlainString()
+                : rounded.toPlainString().replace('-', '\u2212');
     }
 }

@@ -110,16 +110,6 @@ record ChartStyle(Appearance appearance, Typeface typeface) {
                 .getWidth();
     }
 
-    /** Words that are no wider than a number of CSS pixels; an ellipsis stands for what was cut off. */
-    static String shorten(Typeface typeface, String words, double widest) {
-        String shown = words;
-        while (textWidth(typeface, shown) > widest) {
-            int[] points = shown.replace("\u2026", "").codePoints().toArray();
-            shown = new String(points, 0, points.length - 1) + "\u2026";
-        }
-        return shown;
-    }
-
     /** A dot that shows others behind it. */
     static Color dot(Color colour) {
         return faded(colour, DOT_OPACITY);

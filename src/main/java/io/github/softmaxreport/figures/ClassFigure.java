@@ -21,7 +21,8 @@ final class ClassFigure {
     static Figure of(ExperimentResult result, List<String> classNames, Axis axis, Typeface typeface) {
         String id = "class-accuracy-" + result.id();
         AccuracyPanel rows = panel(result, classNames, axis);
-        Panel panel = new Canvas(id, typeface).chart("classes", AccuracyPanel.WIDTH, rows.height(), rows::paint);
+        Panel panel =
+                new Canvas(id, typeface).chart("classes", AccuracyPanel.WIDTH, rows.height(typeface), rows::paint);
         DataTable data = data(result, classNames);
         return new Figure(id, FigureKind.CLASS_ACCURACY, result.id(), List.of(panel), data, COMMON, Set.of());
     }

@@ -26,7 +26,24 @@ public enum FigureKind {
     /** Test accuracy of all experiments: seeds, mean, interval over seeds, sampling interval, and what was printed. */
     TEST_ACCURACY,
     /** Errors of the gradient by step and method. Panels W and b. */
-    GRADIENT_ERRORS;
+    GRADIENT_ERRORS,
+    /** Loss of each batch of a learning-rate range test by learning rate. */
+    RANGE_TEST,
+    /** Validation accuracy of all cells of the search. Panels grid and random; for one hyperparameter only grid. */
+    SEARCH,
+    /**
+     * Test accuracy of a comparison's settings, seeds, mean and interval, in a panel accuracy; of an ablation what each
+     * gains, in the panels alone and added.
+     */
+    COMPARISON,
+    /** Test and validation accuracy of the chosen setting by number of training images. */
+    LEARNING_CURVE,
+    /** Test accuracy by size of the ensemble. Panels seeds, epochs, bootstrap. */
+    ENSEMBLES,
+    /** Test images by the probability of their true class, right and wrong ones. One panel a trial, named by its id. */
+    PROBABILITIES,
+    /** Accuracy of the test images by confidence. One panel a trial, named by its id. */
+    RELIABILITY;
 
     /** The name in YAML and of its templates. */
     public String key() {

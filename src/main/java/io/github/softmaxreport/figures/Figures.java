@@ -26,14 +26,15 @@ public final class Figures {
         }
         if (!planned.isEmpty()) {
             OF_ALL.forEach(kind -> planned.add(new Drawn(kind.key(), "")));
+            bonus(result).forEach(figure -> planned.add(figure.drawn()));
         }
         return List.copyOf(planned);
     }
 
     /**
      * The figures of a study: curves, weight templates, confusion and accuracy by class of each experiment in the
-     * study's order, the test accuracy of all, the errors of the gradient, and the templates of all experiments; none for a study without experiments. They are drawn in parallel; the same result gives
-     * the same bytes.
+     * study's order, the test accuracy of all, the errors of the gradient, the templates of all experiments, and those of
+     * part two; none for a study without experiments. They are drawn in parallel; the same result gives the same bytes.
      *
      * @param typeface the letters, installed before anything else used AWT
      */
@@ -55,9 +56,17 @@ public final class Figures {
         figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), typeface));
         figures.add(
                 () -> GradientFigure.of(result.gradientCheck(), result.study().gradientVerification(), typeface));
+        int ofPartOne = figures.size();
+        bonus(result).forEach(figure -> figures.add(() -> figure.draw().apply(typeface)));
         List<Figure> drawn =
                 new ArrayList<>(figures.parallelStream().map(Supplier::get).toList());
-        drawn.add(TemplateOverview.of(experiments, result.dataset(), drawn));
+        drawn.add(ofPartOne, TemplateOverview.of(experiments, result.dataset(), drawn));
         return List.copyOf(drawn);
+    }
+
+    private static List<BonusFigures.Planned> bonus(StudyResult result) {
+        return result.bonus()
+                .map(bonus -> BonusFigures.of(result.study().bonus().orElseThrow(), bonus))
+                .orElse(List.of());
     }
 }

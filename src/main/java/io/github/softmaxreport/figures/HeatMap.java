@@ -25,11 +25,6 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     private static final int LONGEST_NAME = 110;
     private static final int TITLE = 46;
 
-    /**
-     * Shades, page and full colour included: few, so that the palette holds them all with the edges of their numbers.
-     */
-    private static final int SHADES = 16;
-
     private static final int GAP = 8;
 
     /** Of the column's names, upwards. */
@@ -72,7 +67,7 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     }
 
     private static String shown(String name, Typeface typeface) {
-        return ChartStyle.shorten(typeface, name, LONGEST_NAME);
+        return Labels.shorten(typeface, name, LONGEST_NAME);
     }
 
     /** Draws the map in CSS pixels. */
@@ -103,18 +98,13 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
         }
     }
 
-    /** Of the full colour, from 0 to 1 in even steps. */
-    private double level(double fraction) {
-        return Math.rint(Math.min(1, fraction / darkest) * (SHADES - 1)) / (SHADES - 1);
-    }
-
     private void paintRow(Graphics2D g, ChartStyle style, int truth, int left, int top) {
         for (int predicted = 0; predicted < names.size(); predicted++) {
             double fraction = fractions.get(truth).get(predicted);
             if (Double.isNaN(fraction)) {
                 continue;
             }
-            Color shade = style.appearance().shade(level(fraction));
+            Color shade = new Shades(0, darkest).of(fraction, style.appearance());
             double x = left + predicted * cell();
             g.setColor(shade);
             g.fill(new Rectangle2D.Double(x, top, cell() - 1, cell() - 1));

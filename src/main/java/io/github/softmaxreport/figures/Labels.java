@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where labels stand that must not cover each other. */
+/** Labels that must not be too wide, nor cover each other. */
 final class Labels {
     private Labels() {}
 
@@ -52,5 +52,32 @@ final class Labels {
             }
         }
         return spread;
+    }
+
+    /** Words that are no wider than a number of CSS pixels; an ellipsis stands for what was cut off. */
+    static String shorten(Typeface typeface, String words, double widest) {
+        String shown = words;
+        while (ChartStyle.textWidth(typeface, shown) > widest) {
+            int[] points = shown.replace("\u2026", "").codePoints().toArray();
+            shown = new String(points, 0, points.length - 1) + "\u2026";
+        }
+        return shown;
+    }
+
+    /** Words in lines that are no wider than a number of CSS pixels; the last line is shortened, if it must be. */
+    static List<String> wrap(Typeface typeface, String words, double widest, int most) {
+        if (most == 1 || ChartStyle.textWidth(typeface, words) <= widest) {
+            return List.of(shorten(typeface, words, widest));
+        }
+        int space = words.length();
+        do {
+            space = words.lastIndexOf(' ', space - 1);
+        } while (space > 0 && ChartStyle.textWidth(typeface, words.substring(0, space)) > widest);
+        if (space <= 0) {
+            return List.of(shorten(typeface, words, widest));
+        }
+        List<String> lines = new ArrayList<>(List.of(words.substring(0, space)));
+        lines.addAll(wrap(typeface, words.substring(space + 1), widest, most - 1));
+        return List.copyOf(lines);
     }
 }

@@ -3,6 +3,7 @@ package io.github.softmaxreport.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as short as they can be written in a picture. */
 final class Numeral {
@@ -30,6 +31,12 @@ final class Numeral {
         BigDecimal decimal = new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros();
         String plain = decimal.toPlainString();
         return plain.length() <= LONGEST_PLAIN ? plain : rounded(value);
+    }
+
+    /** Two decimals and a sign, the true minus: +0.52. */
+    static String signed(double value) {
+        String digits = String.format(Locale.ROOT, "%+.2f", value);
+        return digits.matches(".0\\.00") ? "0.00" : digits.replace('-', '\u2212');
     }
 
     /** Ten to a whole power: 10⁻⁶. */

@@ -63,15 +63,27 @@ record PlotFrame(int left, int top, int width, int height, Axis x, Axis y) {
      * @param xTitle what the horizontal axis counts
      */
     void paintAxes(Graphics2D g, ChartStyle style, String xTitle) {
-        g.setFont(style.text());
+        paintHorizontalGrid(g, style);
+        paintHorizontalAxis(g, style, xTitle);
+    }
+
+    /** Draws a line and a number for each tick of the vertical axis. */
+    void paintHorizontalGrid(Graphics2D g, ChartStyle style) {
         g.setStroke(style.hairline());
+        g.setColor(style.appearance().grid());
         for (double tick : y.ticks()) {
-            g.setColor(style.appearance().grid());
             g.draw(new Line2D.Double(left, yOf(tick), left + width, yOf(tick)));
-            g.setColor(style.appearance().muted());
+        }
+        paintNumbers(g, style);
+    }
+
+    /** Draws a number for each tick of the vertical axis. */
+    void paintNumbers(Graphics2D g, ChartStyle style) {
+        g.setFont(style.text());
+        g.setColor(style.appearance().muted());
+        for (double tick : y.ticks()) {
             style.write(g, y.label(tick), left - GAP, yOf(tick), 1);
         }
-        paintHorizontalAxis(g, style, xTitle);
     }
 
     /** Draws a line for each tick of the horizontal axis. */

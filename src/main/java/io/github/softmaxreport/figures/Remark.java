@@ -11,5 +11,7 @@ public enum Remark {
     /** The cost before the first update lies above its axis and is cut off. */
     START_ABOVE,
     /** All bands are too narrow to be seen behind their lines. */
-    HIDDEN_BANDS
+    HIDDEN_BANDS,
+    /** More hyperparameters were searched than a map has axes: each of its cells is the best over the others. */
+    BEST_OF_OTHERS
 }

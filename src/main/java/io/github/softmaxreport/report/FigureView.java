@@ -61,7 +61,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
     }
 
     public Markup caption() {
-        return prose.caption(kind(), subject());
+        return prose.caption(kind(), variables());
     }
 
     public List<PanelView> panels() {
@@ -105,7 +105,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
     }
 
     private PanelView view(Panel panel) {
-        Map<String, Object> subject = subject();
+        Map<String, Object> subject = variables();
         String name = panel.name();
         if (figure.kind() == FigureKind.TEMPLATE_OVERVIEW) {
             String[] parts = name.split(" ", 2);
@@ -122,10 +122,15 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
                 prose.alt(kind(), subject));
     }
 
-    private Map<String, Object> subject() {
+    /** The id of what it shows: a setting's, or a comparison's of part two. */
+    public String subject() {
+        return figure.experiment();
+    }
+
+    private Map<String, Object> variables() {
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("figure", this);
-        if (!figure.experiment().isEmpty()) {
+        if (!figure.experiment().isEmpty() && figure.kind() != FigureKind.COMPARISON) {
             subject.put("setting", study.setting(figure.experiment()));
         }
         return subject;

@@ -64,6 +64,7 @@ public final class Report {
         shared.put("requirements", RequirementView.of(findings, number));
         bonus = BonusView.of(result, findings, number, words);
         shared.put("bonus", bonus);
+        bonus.forEach(part -> shared.put("drawn", new BonusFigureView(part, number)));
     }
 
     /**

@@ -123,8 +123,8 @@ final class AccuracyFigureTest {
         assertThat(panel.chart(STYLE).getSeriesCollection())
                 .extracting(XYSeries::getName)
                 .containsExactly("mean 1", "seeds 1");
-        Panel drawn =
-                new Canvas("a", DrawnStudy.TYPEFACE).chart("rows", AccuracyPanel.WIDTH, panel.height(), panel::paint);
+        Panel drawn = new Canvas("a", DrawnStudy.TYPEFACE)
+                .chart("rows", AccuracyPanel.WIDTH, panel.height(DrawnStudy.TYPEFACE), panel::paint);
         assertThat(drawn.light().bytes()).isNotEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.github.softmaxreport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,13 @@ final class NumeralTest {
     @CsvSource({"0,0", "3e9,3e9", "1234567,1.2e6", "99999,1e5", "5.04e-8,5e-8"})
     void two_digits_are_kept_of_a_large_or_small_number(double value, String written) {
         assertThat(Numeral.rounded(value)).isEqualTo(written);
+    }
+
+    @Test
+    void a_difference_has_its_sign() {
+        assertThat(Numeral.signed(0.516)).isEqualTo("+0.52");
+        assertThat(Numeral.signed(-1.5)).isEqualTo("\u22121.50");
+        assertThat(Numeral.signed(-0.001)).isEqualTo("0.00");
+        assertThat(Numeral.signed(0)).isEqualTo("0.00");
     }
 }
