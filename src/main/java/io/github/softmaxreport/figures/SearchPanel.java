@@ -100,14 +100,14 @@ record SearchPanel(String title, String x, String y, List<Cell> cells, int chose
         paintBar(g, style);
     }
 
-    /** The place of zero. */
+    /** The place of zero, where it is not all that there is. */
     private void paintStrips(Graphics2D g, ChartStyle style, PlotFrame frame) {
         g.setColor(ChartStyle.band(style.appearance().muted()));
-        if (values(0).contains(0.0)) {
+        if (values(0).contains(0.0) && values(0).size() > 1) {
             double half = frame.xOf(scale(0).at(0)) - frame.left();
             g.fill(new Rectangle2D.Double(frame.left(), frame.top(), 2 * half, frame.height()));
         }
-        if (values(1).contains(0.0)) {
+        if (values(1).contains(0.0) && values(1).size() > 1) {
             double half = frame.top() + frame.height() - frame.yOf(scale(1).at(0));
             double top = frame.top() + frame.height() - 2 * half;
             g.fill(new Rectangle2D.Double(frame.left(), top, frame.width(), 2 * half));

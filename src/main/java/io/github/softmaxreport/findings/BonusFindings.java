@@ -62,7 +62,7 @@ public record BonusFindings(
             if (!trial.trial().baseline()) {
                 TrialResult other = comparison.trial(trial.trial().against());
                 differences.add(
-                        new PairedDifference(trial.trial().id(), other.trial().id(), difference(trial, other)));
+                        new PairedDifference(trial.trial().id(), other.trial().id(), trial.minus(other)));
                 tests.add(new SeedTests(
                         trial.runs().stream().map(BonusFindings::test).toList()));
             }
@@ -76,14 +76,6 @@ public record BonusFindings(
         return new SeedTests.SeedTest(run.seed(), new McNemar(images.otherAlone(), images.alone()));
     }
 
-    private static Statistic difference(TrialResult trial, TrialResult other) {
-        List<Double> differences = new ArrayList<>();
-        for (int s = 0; s < trial.runs().size(); s++) {
-            differences.add(trial.test().values().get(s) - other.test().values().get(s));
-        }
-        return new Statistic(differences);
-    }
-
     private static EnsembleGain gain(EnsembleResult ensemble) {
         double members = new Statistic(ensemble.members()).mean();
         int last = ensemble.members().size() - 1;
@@ -93,6 +85,6 @@ public record BonusFindings(
 
     private static Optional<Statistic> lastStep(List<TrialResult> curve) {
         int sizes = curve.size();
-        return sizes < 2 ? Optional.empty() : Optional.of(difference(curve.get(sizes - 1), curve.get(sizes - 2)));
+        return sizes < 2 ? Optional.empty() : Optional.of(curve.get(sizes - 1).minus(curve.get(sizes - 2)));
     }
 }
