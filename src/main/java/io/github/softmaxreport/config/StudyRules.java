@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,10 +20,6 @@ final class StudyRules {
             "index|bonus|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
             Pattern.CASE_INSENSITIVE);
 
-    /** The schema's; a test holds them to it. */
-    static final Map<String, String> DEFAULTS =
-            Map.of("train", "data_batch_1", "validation", "data_batch_2", "test", "test_batch");
-
     private final YamlTree tree;
     private final JsonNode study;
     private final List<Problem> problems = new ArrayList<>();
@@ -37,8 +32,7 @@ final class StudyRules {
     List<Problem> problems() {
         experimentIds();
         for (String dataset : List.of("/dataset", "/bonus/dataset", "/bonus/finalDataset")) {
-            filesWithTwoParts(dataset);
-            holdOut(dataset);
+            problems.addAll(new DatasetRules(tree, study, dataset).problems());
         }
         problems.addAll(new OptionRules(tree, study).problems());
         problems.addAll(new BonusRules(tree, study).problems());
@@ -58,66 +52,6 @@ final class StudyRules {
             }
             unique(seen, id.text().toLowerCase(Locale.ROOT), id);
         }
-    }
-
-    private void filesWithTwoParts(String dataset) {
-        Map<String, Place> others = new HashMap<>();
-        for (String part : List.of("train", "validation", "test")) {
-            List<Place> files = texts(dataset + "/" + part, "");
-            for (Place file : files) {
-                Place other = others.get(file.text());
-                if (other != null) {
-                    problems.add(file.atValue(Wording.quote(file.text()) + " is already " + other.path()
-                            + "; a file that is in no other part is wanted"));
-                } else if (byDefault(dataset, file.text())
-                        .filter(p -> !p.equals(part))
-                        .isPresent()) {
-                    problems.add(file.atValue(Wording.quote(file.text()) + " is what stands for "
-                            + byDefault(dataset, file.text()).orElseThrow()
-                            + " where that is left out; another file is wanted, or "
-                            + byDefault(dataset, file.text()).orElseThrow() + " stated"));
-                }
-            }
-            files.forEach(file -> others.putIfAbsent(file.text(), file));
-        }
-    }
-
-    /** The part that this file has where the part is not stated. */
-    private Optional<String> byDefault(String dataset, String file) {
-        JsonNode stated = study.at(dataset);
-        return DEFAULTS.entrySet().stream()
-                .filter(part -> part.getValue().equals(file) && !stated.has(part.getKey()))
-                .map(Map.Entry::getKey)
-                .filter(part -> !part.equals("validation")
-                        || stated.at("/holdOut/images").asInt(0) == 0)
-                .findFirst();
-    }
-
-    private void holdOut(String dataset) {
-        JsonNode images = study.at(dataset + "/holdOut/images");
-        if (images.asInt(0) == 0) {
-            return;
-        }
-        if (study.at(dataset).has("validation")) {
-            problems.add(tree.place(dataset + "/validation")
-                    .atKey("means nothing beside holdOut, whose images validate; one of them is wanted"));
-        }
-        int held = held(dataset);
-        if (held > 0 && images.asInt(0) >= held) {
-            problems.add(tree.place(dataset + "/holdOut/images")
-                    .atValue(
-                            images.asInt(0) + "; fewer than the " + held + " images of the training files are wanted"));
-        }
-    }
-
-    /** Images of the training files that the study states; 0 if it states none. */
-    private int held(String dataset) {
-        return ImageCounts.sum(
-                study.at(dataset + "/name").asString(""),
-                texts(dataset + "/train", "").stream()
-                        .map(Place::text)
-                        .distinct()
-                        .toList());
     }
 
     /** A batch can't have more images than there are to train on; the default files hold all that the schema allows. */

@@ -15,7 +15,7 @@ public record BonusFigureView(BonusView part, Numbers number) {
     /** Whether the range test ended before its last update. */
     public boolean ended() {
         return part.result().rangeTest().losses().size()
-                < part.asked().rangeTest().updates();
+                < part.search().asked().rangeTest().updates();
     }
 
     /** The learning rate of the chosen setting. */
@@ -30,7 +30,9 @@ public record BonusFigureView(BonusView part, Numbers number) {
 
     /** The part of the search that a panel shows: grid or random. */
     public StageView stage(String panel) {
-        return panel.equals("grid") ? part.grid() : part.random().get(0);
+        return panel.equals("grid")
+                ? part.search().grid()
+                : part.search().random().get(0);
     }
 
     /** The lowest accuracy of its cells. */

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 /** Part two of the study as templates read it. */
 public record BonusView(
         BonusResult result, BonusFindings findings, Bonus asked, Hyperparameters shared, Numbers number, Words words) {
-    private static final Source PLACE = Source.of("/bonus");
+    static final Source PLACE = Source.of("/bonus");
     private static final Source FINDINGS = Source.of("/bonusFindings");
-    private static final Source ASKED = Places.CONFIGURATION.at("bonus");
+    static final Source ASKED = Places.CONFIGURATION.at("bonus");
 
     /** None where the study has one part only. */
     static List<BonusView> of(StudyResult study, Findings findings, Numbers number, Words words) {
@@ -56,75 +56,9 @@ public record BonusView(
         return asked.seeds().size() > 1;
     }
 
-    /** The recipe's hyperparameters that are not those of the first experiment, but for those that the search chose. */
-    public List<OptionView> recipe() {
-        List<String> searched =
-                asked.search().grid().stream().map(axis -> axis.path()).toList();
-        return OptionView.of(
-                result.search().chosen(),
-                result.search().chosen().differences(shared).stream()
-                        .filter(path -> !searched.contains(path))
-                        .toList(),
-                PLACE.at("search", "chosen"),
-                number,
-                words);
-    }
-
-    /** The hyperparameters that the search chose. */
-    public List<OptionView> chosen() {
-        return OptionView.of(
-                result.search().chosen(),
-                asked.search().grid().stream().map(axis -> axis.path()).toList(),
-                PLACE.at("search", "chosen"),
-                number,
-                words);
-    }
-
-    /** A number of the configuration: search/epochs, search/random/factor, … */
-    public BoundNumber asked(String path) {
-        double value = switch (path) {
-            case "search/epochs" -> asked.search().epochs();
-            case "search/random/epochs" -> asked.search().random().epochs();
-            case "search/random/factor" -> asked.search().random().factor();
-            case "rangeTest/updates" -> asked.rangeTest().updates();
-            default ->
-                throw new UnknownNameException(
-                        "number of part two",
-                        path,
-                        List.of("search/epochs", "search/random/epochs", "search/random/factor", "rangeTest/updates"));
-        };
-        return number.value(value, ASKED.at((Object[]) path.split("/")), "asked.bonus." + path.replace('/', '.'));
-    }
-
-    /** Epochs of the chosen setting. */
-    public BoundNumber epochs() {
-        return OptionView.number(result.search().chosen(), "epochs", PLACE.at("search", "chosen"), number, words);
-    }
-
-    /** The cells of the grid. */
-    public StageView grid() {
-        return new StageView(result.search().grid(), asked.search().grid(), PLACE.at("search", "grid"), number, words);
-    }
-
-    /** The random cells around the best; none if none were asked for. */
-    public List<StageView> random() {
-        return result.search().random().stream()
-                .map(stage -> new StageView(stage, asked.search().grid(), PLACE.at("search", "random"), number, words))
-                .toList();
-    }
-
-    /** Every choice, in the order in which they were made. */
-    public List<SelectionView> selections() {
-        return IntStream.range(0, result.selections().size())
-                .mapToObj(
-                        i -> new SelectionView(result.selections().get(i), i, PLACE.at("selections", i), number, words))
-                .toList();
-    }
-
-    /** How many choices. */
-    public BoundNumber choices() {
-        return number.value(
-                result.selections().size(), PLACE.at("selections").each().with("count"), "bonus.choices");
+    /** How the setting was chosen. */
+    public SearchView search() {
+        return new SearchView(result, asked, shared, number, words);
     }
 
     /** The chosen setting on the final data. */
@@ -223,11 +157,6 @@ public record BonusView(
                 .mapToObj(i ->
                         new ProbabilityView(result.probabilities().get(i), PLACE.at("probabilities", i), number, words))
                 .toList();
-    }
-
-    /** The range test. */
-    public RangeTestView rangeTest() {
-        return new RangeTestView(result.rangeTest(), PLACE.at("rangeTest"), number);
     }
 
     private BoundNumber images(BonusResult.DatasetCounts counts, String data, String split) {

@@ -155,7 +155,7 @@ final class StudySchemaTest {
 
     @Test
     void the_default_files_are_those_that_rules_know() {
-        StudyRules.DEFAULTS.forEach(
+        DatasetRules.DEFAULTS.forEach(
                 (part, file) -> assertThat(ROOT.at("/$defs/dataset/properties/" + part + "/default"))
                         .hasSize(1)
                         .first()
