@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class SiteFigures {
     }
 
     /** The longest name that the file begins with; the file's own where none is known. */
-    private static String figure(String path, TreeSet<String> names) {
+    private static String figure(String path, NavigableSet<String> names) {
         String file = path.substring(PICTURES.length(), path.length() - ".png".length());
         return names.descendingSet().stream()
                 .filter(name -> file.equals(name) || file.startsWith(name + "-"))

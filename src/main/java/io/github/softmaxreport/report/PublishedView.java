@@ -7,6 +7,7 @@ import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.findings.PublishedGap;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -83,9 +84,15 @@ public record PublishedView(StudyResult study, Numbers number, Words words) {
     private Row absent(int i) {
         Selection setting = published().testAccuracies().get(i).setting();
         Source place = place(i).at("setting", "hyperparameters");
-        List<Markup> parts = study.experiments().get(0).experiment().hyperparameters().values().keySet().stream()
-                .filter(setting.hyperparameters()::containsKey)
-                .map(key -> part(key, setting.hyperparameters().get(key), place.at(key)))
+        List<String> order = List.copyOf(study.experiments()
+                .get(0)
+                .experiment()
+                .hyperparameters()
+                .values()
+                .keySet());
+        List<Markup> parts = setting.hyperparameters().entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.getKey())))
+                .map(entry -> part(entry.getKey(), entry.getValue(), place.at(entry.getKey())))
                 .toList();
         return row("", words.list(parts), "", printed(i), Optional.empty(), Optional.empty());
     }
