@@ -95,6 +95,18 @@ public record Hyperparameters(
     }
 
     /**
+     * The number at a path.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public double number(String path) {
+        if (values().get(path) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalArgumentException(path + " is no number");
+    }
+
+    /**
      * The same with another value.
      *
      * @param path such as learningRate or start.deviation

@@ -52,8 +52,7 @@ final class ComparisonData {
                 Cell.of(gain.map(Statistic::low).orElse(OptionalDouble.empty())),
                 Cell.of(gain.map(Statistic::high).orElse(OptionalDouble.empty()))));
         for (String path : result.tuned()) {
-            Number value = (Number) trial.trial().hyperparameters().values().get(path);
-            row.add(Cell.of(value.doubleValue()));
+            row.add(Cell.of(trial.trial().hyperparameters().number(path)));
         }
         trial.test().values().forEach(value -> row.add(Cell.of((double) value)));
         return row;

@@ -86,8 +86,7 @@ final class ComparisonFigure {
     private static String tuned(ComparisonResult result, TrialResult trial) {
         Hyperparameters chosen = trial.trial().hyperparameters();
         return result.tuned().stream()
-                .map(path -> SearchNames.symbol(path) + " = "
-                        + Numeral.brief(((Number) chosen.values().get(path)).doubleValue()))
+                .map(path -> SearchNames.symbol(path) + " = " + Numeral.brief(chosen.number(path)))
                 .collect(Collectors.joining(", "));
     }
 

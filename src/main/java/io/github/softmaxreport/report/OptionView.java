@@ -30,10 +30,7 @@ public record OptionView(String path, String name, Markup value) {
     /** A numeric one. */
     static BoundNumber number(Hyperparameters h, String path, Source place, Numbers number, Words words) {
         return number.value(
-                ((Number) h.values().get(path)).doubleValue(),
-                place.at((Object[]) path.split("\\.")),
-                "option",
-                words.of("hyperparameter." + path));
+                h.number(path), place.at((Object[]) path.split("\\.")), "option", words.of("hyperparameter." + path));
     }
 
     private static Markup value(Hyperparameters h, String path, Source place, Numbers number, Words words) {
