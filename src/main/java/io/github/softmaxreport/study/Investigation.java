@@ -12,6 +12,7 @@ import io.github.softmaxreport.study.BonusResult.DatasetCounts;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -147,7 +148,8 @@ public final class Investigation {
         Hyperparameters h = trial.hyperparameters();
         for (Axis axis : bonus.search().grid()) {
             if (!trial.changes().contains(axis.path())) {
-                h = h.with(axis.path(), search.chosen().values().get(axis.path()));
+                Object value = search.chosen().values().get(axis.path());
+                h = h.with(axis.path(), Objects.requireNonNull(value, axis.path()));
             }
         }
         return trial.with(h);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -76,12 +77,12 @@ final class Trials {
         for (int t = 0; t < trials.size(); t++) {
             List<TrialRun> done = new ArrayList<>();
             for (int s = 0; s < seeds.size(); s++) {
-                Measured one = measured.get(runs.get(t).get(s));
+                Measured one = known(measured, runs.get(t).get(s));
                 int other = indexOf(trials.get(t).against(), trials);
                 done.add(
                         other < 0
                                 ? one.run()
-                                : one.against(measured.get(runs.get(other).get(s))));
+                                : one.against(known(measured, runs.get(other).get(s))));
             }
             results.add(new TrialResult(trials.get(t), cut(trials.get(t)).images(), done));
         }
@@ -115,7 +116,7 @@ final class Trials {
     List<ScoreTable> epochScores(Trial trial, long seed) {
         Run run = new Run(trial.hyperparameters(), seed, cut(trial));
         train(List.of(run));
-        List<LinearClassifier> all = new ArrayList<>(trained.get(run));
+        List<LinearClassifier> all = new ArrayList<>(known(trained, run));
         Collections.reverse(all);
         return all.parallelStream().map(classifier -> scores(run, classifier)).toList();
     }
@@ -181,8 +182,12 @@ final class Trials {
     }
 
     private LinearClassifier last(Run run) {
-        List<LinearClassifier> snapshots = trained.get(run);
+        List<LinearClassifier> snapshots = known(trained, run);
         return snapshots.get(snapshots.size() - 1);
+    }
+
+    private static <T> T known(Map<Run, T> done, Run run) {
+        return Objects.requireNonNull(done.get(run), run.toString());
     }
 
     private synchronized Trainer trainer(Cut cut) {
