@@ -57,15 +57,15 @@ final class SearchFigure {
     private static Stage best(Stage stage) {
         Map<List<Double>, Cell> best = new LinkedHashMap<>();
         stage.cells()
-                .forEach(cell -> best.merge(
-                        cell.values().subList(0, 2),
-                        cell,
-                        (a, b) -> b == stage.best()
-                                        || b.validationAccuracy() > a.validationAccuracy() && a != stage.best()
-                                ? b
-                                : a));
+                .forEach(cell -> best.merge(cell.values().subList(0, 2), cell, (a, b) -> better(b, a, stage) ? b : a));
         List<Cell> shown = List.copyOf(best.values());
         return new Stage(shown, shown.indexOf(stage.best()));
+    }
+
+    /** Whether a cell stands for both: the chosen one always does. */
+    private static boolean better(Cell one, Cell other, Stage stage) {
+        return one.equals(stage.best())
+                || (!other.equals(stage.best()) && one.validationAccuracy() > other.validationAccuracy());
     }
 
     /** One hyperparameter: a line for the grid, and one for the random cells. */

@@ -1,0 +1,81 @@
+package io.github.softmaxreport.study;
+
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.model.LinearClassifier;
+import io.github.softmaxreport.model.ScoreTable;
+import io.github.softmaxreport.train.Trainer;
+import io.github.softmaxreport.train.TrainingQueue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+
+/** Runs on a data set; what has been trained once is not trained again. */
+final class TrainedRuns {
+    private final Dataset dataset;
+    private final int threads;
+    private final int snapshots;
+    private final IntConsumer listener;
+    private final Map<PlannedRun.Cut, Trainer> trainers = new HashMap<>();
+    private final Map<PlannedRun, List<LinearClassifier>> trained = new HashMap<>();
+
+    /**
+     * @param threads at least 1; the results don't depend on it
+     * @param snapshots after how many last epochs W and b are kept, at least 1
+     * @param listener told how many runs have just been trained, from several threads
+     */
+    TrainedRuns(Dataset dataset, int threads, int snapshots, IntConsumer listener) {
+        this.dataset = dataset;
+        this.threads = threads;
+        this.snapshots = snapshots;
+        this.listener = listener;
+    }
+
+    /** Trains those that are missing. */
+    void train(List<PlannedRun> runs) {
+        Map<PlannedRun.Cut, List<PlannedRun>> missing = new LinkedHashMap<>();
+        runs.stream()
+                .filter(run -> !trained.containsKey(run))
+                .distinct()
+                .forEach(run -> missing.computeIfAbsent(run.cut(), key -> new ArrayList<>())
+                        .add(run));
+        missing.forEach((cut, same) -> {
+            List<List<LinearClassifier>> learnt = new TrainingQueue(trainer(cut), threads)
+                    .learn(same.stream().map(PlannedRun::request).toList(), snapshots, listener);
+            for (int r = 0; r < same.size(); r++) {
+                trained.put(same.get(r), learnt.get(r));
+            }
+        });
+    }
+
+    /** W and b after each of the last epochs of a run that has been trained, the result last. */
+    List<LinearClassifier> snapshots(PlannedRun run) {
+        return Objects.requireNonNull(trained.get(run), run.toString());
+    }
+
+    /** The result of a run that has been trained. */
+    LinearClassifier last(PlannedRun run) {
+        List<LinearClassifier> all = snapshots(run);
+        return all.get(all.size() - 1);
+    }
+
+    /** The scores of a classifier of this run. */
+    ScoreTable scores(PlannedRun run, LinearClassifier classifier, LabelledImages images) {
+        return trainer(run.cut()).scores(run.hyperparameters(), classifier, images);
+    }
+
+    /** Trains on these images. */
+    synchronized Trainer trainer(PlannedRun.Cut cut) {
+        return trainers.computeIfAbsent(cut, this::create);
+    }
+
+    private Trainer create(PlannedRun.Cut cut) {
+        LabelledImages first = dataset.train().first(cut.images());
+        return new Trainer(
+                dataset.trainedOn(cut.bootstrap().map(first::resampled).orElse(first)));
+    }
+}
