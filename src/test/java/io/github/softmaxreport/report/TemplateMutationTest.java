@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever numeral, name of a number or format is mistaken in a template, the golden texts show it. */
+/**
+ * Whatever numeral, name of a number or format is mistaken in a template, the golden texts show it. Takes minutes:
+ * {@code mvn test -Dtest=TemplateMutationTest -DexcludedGroups=}.
+ */
+@Tag("mutations")
 class TemplateMutationTest {
     private static final Map<String, StudyResult> STUDIES = GoldenStudies.all();
 
