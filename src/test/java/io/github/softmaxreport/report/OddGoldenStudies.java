@@ -195,15 +195,18 @@ final class OddGoldenStudies {
                 Fixtures.title("Assignment 1"),
                 false,
                 Double.NaN,
-                confused(experiment("1.1", 0, 0.01, 0.50, 0.50), List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 1, 2)),
-                confused(experiment("1.2", 0.1, 0.01, 0.51, 0.5), List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 3, 0)),
                 confused(
-                        experiment("1.3", 1, 0.01, 0.51, 0.5), List.of(3, 96, 1), List.of(0, 50, 0), List.of(9, 1, 40)),
+                        experiment("1.1", 0, 0.01, 0.50, 0.50),
+                        List.of(List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 1, 2))),
+                confused(
+                        experiment("1.2", 0.1, 0.01, 0.51, 0.5),
+                        List.of(List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 3, 0))),
+                confused(
+                        experiment("1.3", 1, 0.01, 0.51, 0.5),
+                        List.of(List.of(3, 96, 1), List.of(0, 50, 0), List.of(9, 1, 40))),
                 confused(
                         experiment("1.4", 10, 0.01, 0.51, 0.5),
-                        List.of(3, 96, 1),
-                        List.of(96, 4, 0),
-                        List.of(9, 1, 40)));
+                        List.of(List.of(3, 96, 1), List.of(96, 4, 0), List.of(9, 1, 40))));
     }
 
     /** Every penalty helps, and the larger learning rate is the better one; the complex step is exact. */
@@ -315,9 +318,8 @@ final class OddGoldenStudies {
     }
 
     /** The same with other test images by true and predicted class. */
-    @SafeVarargs
-    private static ExperimentResult confused(ExperimentResult result, List<Integer>... counts) {
-        ConfusionMatrix confusion = new ConfusionMatrix(List.of(counts));
+    private static ExperimentResult confused(ExperimentResult result, List<List<Integer>> counts) {
+        ConfusionMatrix confusion = new ConfusionMatrix(counts);
         return new ExperimentResult(
                 result.experiment(),
                 result.runs().stream()
