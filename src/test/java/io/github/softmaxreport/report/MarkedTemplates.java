@@ -150,7 +150,8 @@ final class MarkedTemplates {
         Deque<StringBuilder> names = new ArrayDeque<>();
         Deque<List<StringBuilder>> open = new ArrayDeque<>();
         boolean naming = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case BEGIN -> {
                     names.push(new StringBuilder());

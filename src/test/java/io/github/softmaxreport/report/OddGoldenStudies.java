@@ -295,7 +295,7 @@ final class OddGoldenStudies {
     private static ExperimentResult costLess(ExperimentResult result) {
         return curved(result, run -> {
             List<EpochMetrics> swapped = run.curve().train().stream()
-                    .map(m -> new EpochMetrics(m.loss(), m.cost(), m.accuracy()))
+                    .map(m -> new EpochMetrics(/* cost= */ m.loss(), /* loss= */ m.cost(), m.accuracy()))
                     .toList();
             return new TrainingCurve(swapped, swapped);
         });
