@@ -30,6 +30,7 @@ import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
+import io.github.softmaxreport.figures.Remark;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
@@ -52,6 +53,11 @@ public final class Fixtures {
     public static final List<String> CLASSES = List.of("cat", "dog", "ship");
     private static final int DIMENSIONS = 12;
     private static final int EPOCHS = 3;
+    /** What figures of some settings are drawn with. */
+    private static final Map<String, Set<Remark>> REMARKS = Map.of(
+            "1.3", Set.of(Remark.OWN_COST_SCALE, Remark.OWN_LOSS_SCALE, Remark.HIDDEN_BANDS),
+            "1.4", Set.of(Remark.OWN_COST_SCALE, Remark.PENALTY_SCALE, Remark.START_ABOVE),
+            "1.5", Set.of(Remark.OWN_LOSS_SCALE));
 
     private Fixtures() {}
 
@@ -185,14 +191,8 @@ public final class Fixtures {
 
     private static Figure figure(FigureKind kind, String experiment, List<String> names) {
         String id = (kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + experiment).replaceAll("-$", "");
-        List<Panel> panels = names.stream()
-                .map(name -> new Panel(
-                        name,
-                        480,
-                        320,
-                        SiteFile.text(("figures/" + id + "-" + name + "-light.png").replace(' ', '-'), "light"),
-                        SiteFile.text(("figures/" + id + "-" + name + "-dark.png").replace(' ', '-'), "dark")))
-                .toList();
+        List<Panel> panels =
+                names.stream().map(name -> panel(kind, id + "-" + name, name)).toList();
         return new Figure(
                 id,
                 kind,
@@ -201,18 +201,25 @@ public final class Fixtures {
                 new DataTable(
                         List.of("epoch", "cost", "hidden"), List.of(List.of(Cell.of(0), Cell.of(2.5), Cell.of("-")))),
                 List.of("epoch", "cost"),
-                Set.of());
+                REMARKS.getOrDefault(experiment, Set.of()));
+    }
+
+    private static Panel panel(FigureKind kind, String file, String name) {
+        String path = ("figures/" + file).replace(' ', '-');
+        SiteFile light = SiteFile.text(path + "-light.png", "light");
+        boolean themed = kind != FigureKind.WEIGHT_TEMPLATES;
+        return new Panel(name, 480, 320, light, themed ? SiteFile.text(path + "-dark.png", "dark") : light);
     }
 
     private static RunResult run(long seed, double lambda, List<Double> losses, double accuracy) {
         List<EpochMetrics> curve = new ArrayList<>();
-        for (int epoch = 0; epoch <= EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < losses.size(); epoch++) {
             double loss = losses.get(epoch) + seed / 1000.0;
-            curve.add(new EpochMetrics(loss + lambda * epoch, loss, 0.2 + 0.1 * epoch));
+            curve.add(new EpochMetrics(loss + lambda * epoch, loss, Math.min(0.2 + 0.1 * epoch, 1)));
         }
         TrainingRun training = new TrainingRun(seed, classifier(0.01), classifier(1), new TrainingCurve(curve, curve));
         ConfusionMatrix confusion = new ConfusionMatrix(List.of(List.of(3, 1, 0), List.of(0, 4, 0), List.of(1, 1, 2)));
-        double last = losses.get(EPOCHS);
+        double last = losses.get(losses.size() - 1);
         EpochMetrics test =
                 Double.isFinite(last) ? new EpochMetrics(1.1, 1.0, accuracy) : new EpochMetrics(last, last, accuracy);
         return new RunResult(training, new TestResult(test, confusion, Answers.rightAtFirst(accuracy)));
@@ -227,7 +234,7 @@ public final class Fixtures {
 
     private static DatasetDescription dataset(boolean sample) {
         DataFile file = new DataFile("a.bin", "0123456789abcdef".repeat(4), 12);
-        return new DatasetDescription("Tiny", "made up", sample, CLASSES, 2, 2, 3, 12, 12, 12, List.of(file));
+        return new DatasetDescription("Tiny", "made up", sample, CLASSES, 2, 2, 3, 14, 13, 12, List.of(file));
     }
 
     /** With a tenth of the step, a fifth of the error. */

@@ -17,6 +17,8 @@ public record SettingView(
         ExperimentResult result, List<String> classNames, Distinction distinction, Numbers number, Words words) {
     /** The hyperparameters whose values tables of differences show. */
     private static final List<String> COMPARED = List.of("regularization", "learningRate");
+    /** The splits that are measured after every epoch. */
+    private static final List<String> CURVES = List.of("train", "validation");
 
     public String id() {
         return result.id();
@@ -98,6 +100,9 @@ public record SettingView(
 
     /** A metric over epochs, split train or validation. */
     public CurveView curve(String split, String metric) {
+        if (!CURVES.contains(split)) {
+            throw new UnknownNameException("curve", split, CURVES);
+        }
         return new CurveView(
                 epoch -> number.at(id(), split, metric, epoch),
                 CurveShape.of(result, Numbers.split(split), Numbers.metric(metric)),

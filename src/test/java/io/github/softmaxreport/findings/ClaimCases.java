@@ -114,11 +114,23 @@ public final class ClaimCases {
                         falls, Open.Reason.TEST_IMAGES, HIGH, experiment("b", 0.1, 0.01, 0.499, 0.509, 0.519), lowest),
                 notTested(falls, Open.Reason.ABSENT, HIGH),
                 fails(rises, HIGH, experiment("b", 0.1, 0.01, LOWER, 0.4, 0.4, 0.4)),
+                holds(rises, experiment("a", 0, 0.01, LOWER, 0.4, 0.4, 0.4), LOW),
+                undecided(
+                        rises,
+                        Open.Reason.ONE_RUN,
+                        experiment("a", 0, 0.01, LOWER, 0.4),
+                        experiment("b", 1, 0.01, 0.4)),
                 holds(never, HIGH, LOW, lowest),
                 fails(never, HIGH, LOW, highest),
                 undecided(never, Open.Reason.SPREAD, HIGH, NEAR),
                 notTested(never, Open.Reason.ABSENT, HIGH),
-                holds(within, HIGH, LOW));
+                holds(within, HIGH, LOW),
+                fails(within.of("train", "loss"), HIGH, experiment("b", 0.1, 0.01, LOWER, 0.4, 0.4, 0.4)),
+                undecided(
+                        within.of("train", "loss"),
+                        Open.Reason.ONE_RUN,
+                        experiment("a", 0, 0.01, 0.4),
+                        experiment("b", 0.1, 0.01, LOWER, 0.4)));
     }
 
     private static Stream<Case> measures() {
