@@ -141,7 +141,7 @@ record SearchPanel(String title, String x, String y, List<Cell> cells, int chose
             g.draw(shape);
         } else if (box.getWidth() >= LEAST_CELL_WIDTH && box.getHeight() >= LEAST_CELL_HEIGHT) {
             g.setColor(Appearance.textOn(shade));
-            g.setFont(cell == cells.get(chosen) ? style.strongText() : style.text());
+            g.setFont(cell.equals(cells.get(chosen)) ? style.strongText() : style.text());
             style.write(g, percent(cell.validationAccuracy()), box.getCenterX(), box.getCenterY(), 0.5);
         }
     }

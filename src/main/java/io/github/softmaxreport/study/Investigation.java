@@ -4,17 +4,13 @@ import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.DatasetChoice;
-import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /**
  * Part two of a study. First everything is chosen, on data without test images, and recorded; then what has been chosen is
@@ -59,7 +55,20 @@ public final class Investigation {
         listener.begins("comparisons", comparisonRuns(bonus));
         List<ComparisonResult> comparisons = compare(trials(compared, 1), tunings);
         Dataset last = new SealedData(data.apply(bonus.finalDataset())).opened(log);
-        return conclude(counts(compared), rangeTest, search, comparisons, last);
+        listener.begins("final", finalRuns(bonus));
+        Trials trials = trials(last, bonus.ensembles().members());
+        FinalRuns runs = new FinalRuns(bonus, search, trials, last);
+        return new BonusResult(
+                counts(compared),
+                counts(last),
+                rangeTest,
+                search,
+                log.entries(),
+                comparisons,
+                runs.best(),
+                runs.learningCurve(),
+                runs.ensembles(),
+                runs.probabilities());
     }
 
     private RangeTestResult rangeTest(Trainer trainer) {
@@ -85,85 +94,6 @@ public final class Investigation {
                     trials.run(tuned, bonus.seeds())));
         }
         return results;
-    }
-
-    private BonusResult conclude(
-            DatasetCounts chosenOn,
-            RangeTestResult rangeTest,
-            SearchResult search,
-            List<ComparisonResult> comparisons,
-            Dataset last) {
-        int members = bonus.ensembles().members();
-        Trials trials = trials(last, members);
-        Trial best = new Trial("chosen", "", "", "", List.of(), search.chosen(), 0);
-        listener.begins("final", finalRuns(bonus));
-        List<TrialResult> chosen = trials.run(List.of(best), bonus.seeds());
-        List<TrialResult> curve = trials.run(sizes(best, last), bonus.seeds());
-        return new BonusResult(
-                chosenOn,
-                counts(last),
-                rangeTest,
-                search,
-                log.entries(),
-                comparisons,
-                chosen.get(0),
-                curve,
-                members < 2 ? List.of() : ensembles(trials, best, last),
-                bonus.probabilities().stream()
-                        .map(trial -> look(trials, chosen(trial, search), last.test()))
-                        .toList());
-    }
-
-    private List<EnsembleResult> ensembles(Trials trials, Trial best, Dataset last) {
-        List<Long> seeds = seeds(bonus.ensembles().members());
-        Hyperparameters h = best.hyperparameters();
-        return List.of(
-                Ensemble.of(EnsembleKind.SEEDS, h.loss(), last.test(), trials.scores(best, seeds)),
-                Ensemble.of(
-                        EnsembleKind.EPOCHS,
-                        h.loss(),
-                        last.test(),
-                        trials.epochScores(best, bonus.seeds().get(0))),
-                Ensemble.of(EnsembleKind.BOOTSTRAP, h.loss(), last.test(), trials.bootstrapped(best, seeds)));
-    }
-
-    /** The study's seeds, and the next whole numbers if these are too few. */
-    private List<Long> seeds(int wanted) {
-        List<Long> seeds = new ArrayList<>(bonus.seeds());
-        LongStream.iterate(1, next -> next + 1)
-                .filter(next -> !bonus.seeds().contains(next))
-                .limit(Math.max(0, wanted - seeds.size()))
-                .forEach(seeds::add);
-        return seeds.subList(0, wanted);
-    }
-
-    private ProbabilityResult look(Trials trials, Trial trial, LabelledImages test) {
-        long seed = bonus.seeds().get(0);
-        return Confidence.of(
-                trial, seed, test, trials.scores(trial, List.of(seed)).get(0));
-    }
-
-    /** A trial of the recipe with the search's values where it doesn't state them itself. */
-    private Trial chosen(Trial trial, SearchResult search) {
-        Hyperparameters h = trial.hyperparameters();
-        for (Axis axis : bonus.search().grid()) {
-            if (!trial.changes().contains(axis.path())) {
-                Object value = search.chosen().values().get(axis.path());
-                h = h.with(axis.path(), Objects.requireNonNull(value, axis.path()));
-            }
-        }
-        return trial.with(h);
-    }
-
-    /** Fewer images, and once all that there are. */
-    private List<Trial> sizes(Trial best, Dataset last) {
-        int all = last.train().count();
-        return bonus.learningCurve().images().stream()
-                .map(images -> Math.min(all, images))
-                .distinct()
-                .map(images -> new Trial(
-                        String.valueOf(images), "", "", "", List.of("images"), best.hyperparameters(), images))
-                .toList();
     }
 
     /** How many runs all this takes; fewer where one is asked for twice. */

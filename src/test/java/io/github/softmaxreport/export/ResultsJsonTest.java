@@ -138,7 +138,8 @@ class ResultsJsonTest {
                         "published",
                         "stability",
                         "claims",
-                        "requirements");
+                        "requirements",
+                        "bonus");
         assertThat(json.at("/configuration/report/date").stringValue()).isEqualTo("2019-04-12");
         assertThat(json.at("/configuration/gradientVerification/writeUp/starts").intValue())
                 .isEqualTo(2);

@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.evaluate.StudyResult;
 import io.github.softmaxreport.findings.ClaimCases;
+import io.github.softmaxreport.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,102 @@
+package io.github.softmaxreport.study;
+
+import io.github.softmaxreport.config.Axis;
+import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.Trial;
+import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.model.ScoreTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+
+/** The chosen setting, trained for good and shown the test images. */
+final class FinalRuns {
+    private final Bonus bonus;
+    private final SearchResult search;
+    private final Trials trials;
+    private final Dataset data;
+    private final Trial chosen;
+
+    /**
+     * @param trials keeps as many last epochs as an ensemble has members
+     * @param data on which they train
+     */
+    FinalRuns(Bonus bonus, SearchResult search, Trials trials, Dataset data) {
+        this.bonus = bonus;
+        this.search = search;
+        this.trials = trials;
+        this.data = data;
+        this.chosen = new Trial("chosen", "", "", "", List.of(), search.chosen(), 0);
+    }
+
+    /** With the study's seeds. */
+    TrialResult best() {
+        return trials.run(List.of(chosen), bonus.seeds()).get(0);
+    }
+
+    /** With fewer images, and once with all that there are. */
+    List<TrialResult> learningCurve() {
+        int all = data.train().count();
+        List<Trial> sizes = bonus.learningCurve().images().stream()
+                .map(images -> Math.min(all, images))
+                .distinct()
+                .map(images ->
+                        new Trial(String.valueOf(images), "", "", "", List.of("images"), search.chosen(), images))
+                .toList();
+        return trials.run(sizes, bonus.seeds());
+    }
+
+    /** One of each kind; none if an ensemble would have one member. */
+    List<EnsembleResult> ensembles() {
+        int members = bonus.ensembles().members();
+        if (members < 2) {
+            return List.of();
+        }
+        List<Long> seeds = seeds(members);
+        return List.of(
+                ensemble(EnsembleKind.SEEDS, trials.scores(chosen, seeds)),
+                ensemble(EnsembleKind.EPOCHS, trials.epochScores(chosen, seeds.get(0))),
+                ensemble(EnsembleKind.BOOTSTRAP, trials.bootstrapped(chosen, seeds)));
+    }
+
+    /** What one run of each configured setting says of the test images. */
+    List<ProbabilityResult> probabilities() {
+        long seed = bonus.seeds().get(0);
+        return bonus.probabilities().stream()
+                .map(this::completed)
+                .map(trial -> Confidence.of(
+                        trial,
+                        seed,
+                        data.test(),
+                        trials.scores(trial, List.of(seed)).get(0)))
+                .toList();
+    }
+
+    private EnsembleResult ensemble(EnsembleKind kind, List<ScoreTable> members) {
+        return Ensemble.of(kind, search.chosen().loss(), data.test(), members);
+    }
+
+    /** The study's seeds, and the next whole numbers if these are too few. */
+    private List<Long> seeds(int wanted) {
+        List<Long> seeds = new ArrayList<>(bonus.seeds());
+        LongStream.iterate(1, next -> next + 1)
+                .filter(next -> !bonus.seeds().contains(next))
+                .limit(Math.max(0, wanted - seeds.size()))
+                .forEach(seeds::add);
+        return seeds.subList(0, wanted);
+    }
+
+    /** A trial of the recipe with the search's values where it doesn't state them itself. */
+    private Trial completed(Trial trial) {
+        Hyperparameters h = trial.hyperparameters();
+        for (Axis axis : bonus.search().grid()) {
+            if (!trial.changes().contains(axis.path())) {
+                Object value = search.chosen().values().get(axis.path());
+                h = h.with(axis.path(), Objects.requireNonNull(value, axis.path()));
+            }
+        }
+        return trial.with(h);
+    }
+}
