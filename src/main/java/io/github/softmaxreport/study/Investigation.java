@@ -7,6 +7,7 @@ import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
+import io.github.softmaxreport.train.LossRecord;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ public final class Investigation {
 
     private RangeTestResult rangeTest(Trainer trainer) {
         int updates = bonus.rangeTest().updates();
-        List<Double> losses = trainer.losses(bonus.recipe(), bonus.search().seed(), bonus.rangeTest()::at, updates);
+        List<Double> losses =
+                LossRecord.of(trainer, bonus.recipe(), bonus.search().seed(), bonus.rangeTest()::at, updates);
         List<Double> rates = new ArrayList<>();
         for (int u = 0; u < losses.size(); u++) {
             rates.add(bonus.rangeTest().at(u));

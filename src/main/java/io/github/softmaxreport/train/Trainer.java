@@ -2,13 +2,9 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
-import io.github.softmaxreport.config.Padding;
-import io.github.softmaxreport.config.PreprocessingMethod;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
-import io.github.softmaxreport.data.Preprocessing;
 import io.github.softmaxreport.model.FastLearner;
-import io.github.softmaxreport.model.Frame;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Measurement;
@@ -20,21 +16,18 @@ import io.github.softmaxreport.model.Workspace;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Mini-batch gradient descent on a data set. Keeps nothing between calls but the statistics of the training images, so several threads may train at once. */
 public final class Trainer {
     private final Dataset dataset;
-    private final Map<PreprocessingMethod, Preprocessing> preprocessings = new ConcurrentHashMap<>();
+    private final Blocks blocks;
 
     public Trainer(Dataset dataset) {
         this.dataset = dataset;
+        this.blocks = new Blocks(dataset);
     }
 
     /**
@@ -77,9 +70,9 @@ public final class Trainer {
     private List<OngoingRun> descend(
             List<RunRequest> requests, Team team, BiConsumer<List<OngoingRun>, ImageBlock> afterEpoch) {
         RunRequest any = requests.get(0);
-        ImageBlock block = block(any.hyperparameters(), team);
+        ImageBlock block = blocks.of(any.hyperparameters(), team);
         Minibatches batches = batches(any);
-        Workspace workspace = workspace();
+        Workspace workspace = blocks.workspace();
         List<OngoingRun> all =
                 requests.stream().map(request -> begin(request, workspace)).toList();
         List<OngoingRun> runs = all;
@@ -102,31 +95,12 @@ public final class Trainer {
     public Predictions predict(Experiment experiment, LinearClassifier classifier, LabelledImages images) {
         Hyperparameters h = experiment.hyperparameters();
         FastLearner learner = finished(h, classifier);
-        ImageBlock block = block(h, Team.ofOne());
+        ImageBlock block = blocks.of(h, Team.ofOne());
         Tally tally = new Tally(images.count());
         Minibatches.onePass(images).forEach(block, share -> learner.measure(block, tally));
         return new Predictions(
                 metrics(tally.measurement(learner.penalty())),
                 IntStream.of(tally.predictions()).boxed().toList());
-    }
-
-    /**
-     * The loss of each batch before its update, while the learning rate is somebody else's: a range test.
-     *
-     * @param h its schedule counts nothing
-     * @param learningRate η of an update, counted from 0
-     * @param updates how many
-     * @return mean losses, as many; fewer if one is not finite: those before it
-     */
-    public List<Double> losses(Hyperparameters h, long seed, IntToDoubleFunction learningRate, int updates) {
-        RunRequest request = new RunRequest(new Experiment("losses", "", h, Set.of(), List.of(seed)), seed);
-        ImageBlock block = block(h, Team.ofOne());
-        LossRecord losses = new LossRecord(begin(request, workspace()).learner(), learningRate, updates);
-        Minibatches batches = batches(request);
-        while (!losses.complete()) {
-            batches.forEach(block, share -> losses.update(block, share));
-        }
-        return losses.finite();
     }
 
     /**
@@ -136,14 +110,19 @@ public final class Trainer {
      */
     public ScoreTable scores(Hyperparameters h, LinearClassifier classifier, LabelledImages images) {
         FastLearner learner = finished(h, classifier);
-        ImageBlock block = block(h, Team.ofOne());
+        ImageBlock block = blocks.of(h, Team.ofOne());
         ScoreTable table = new ScoreTable(images.count(), classifier.classes());
         Minibatches.onePass(images).forEach(block, share -> learner.score(block, table));
         return table;
     }
 
+    /** Room for what runs are trained with. */
+    Blocks blocks() {
+        return blocks;
+    }
+
     private FastLearner finished(Hyperparameters h, LinearClassifier classifier) {
-        return new FastLearner(classifier, Choices.loss(h), UpdateRule.plain(h.regularization()), workspace());
+        return new FastLearner(classifier, Choices.loss(h), UpdateRule.plain(h.regularization()), blocks.workspace());
     }
 
     /** One epoch of updates. */
@@ -197,7 +176,7 @@ public final class Trainer {
         return new EpochMetrics(measured.cost(), measured.loss(), measured.accuracy());
     }
 
-    private OngoingRun begin(RunRequest request, Workspace workspace) {
+    OngoingRun begin(RunRequest request, Workspace workspace) {
         Hyperparameters h = request.hyperparameters();
         LinearClassifier start =
                 Start.of(h.start(), dataset.classNames().size(), dataset.train().dimensions(), request.seed());
@@ -205,21 +184,10 @@ public final class Trainer {
                 request, start, new FastLearner(start, Choices.loss(h), Choices.updateRule(h), workspace));
     }
 
-    private Minibatches batches(RunRequest any) {
+    Minibatches batches(RunRequest any) {
         Hyperparameters h = any.hyperparameters();
         RandomStreams streams = new RandomStreams(any.seed());
         Augmenter augmenter = new Augmenter(h.augmentation(), streams.augmentation());
         return new Minibatches(dataset.train(), h.batchSize(), h.shuffle(), streams.order(), augmenter);
-    }
-
-    private Workspace workspace() {
-        return new Workspace(dataset.classNames().size(), dataset.train().dimensions());
-    }
-
-    private ImageBlock block(Hyperparameters h, Team team) {
-        Preprocessing preprocessing =
-                preprocessings.computeIfAbsent(h.preprocessing(), method -> Choices.preprocessing(method, dataset));
-        boolean edges = h.augmentation().padding() == Padding.EDGE;
-        return new ImageBlock(preprocessing, new Frame(dataset.width(), dataset.height(), edges), team);
     }
 }

@@ -87,6 +87,45 @@ class OptionsTest {
         assertThat(numbers(run.trained())).containsExactly(replayed, within(2e-5));
     }
 
+    @ParameterizedTest
+    @MethodSource("options")
+    void without_its_curve_a_run_ends_in_the_same_bits(String path, Object value, Map<String, Object> needs) {
+        Hyperparameters h = with(needs).with(path, value);
+
+        assertThat(learnt(h, 1)).containsExactly(run(h, 3).trained());
+    }
+
+    @Test
+    void without_its_curve_a_run_keeps_the_epochs_that_are_asked_for() {
+        List<LinearClassifier> last = learnt(PLAIN, 3);
+
+        assertThat(last)
+                .containsExactly(
+                        run(PLAIN.with("epochs", 2), 3).trained(),
+                        run(PLAIN.with("epochs", 3), 3).trained(),
+                        run(PLAIN, 3).trained());
+        assertThat(learnt(PLAIN, 9)).hasSize(5).endsWith(last.get(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COST, 1", "LOSS, 2", "ACCURACY, 9"})
+    void without_its_curve_a_run_keeps_the_same_best_epoch(Criterion criterion, int patience) {
+        Hyperparameters h = PLAIN.with("learningRate", 2.0)
+                .with("earlyStopping.criterion", criterion)
+                .with("earlyStopping.patience", patience);
+
+        assertThat(learnt(h, 3)).containsExactly(run(h, 3).trained());
+    }
+
+    private List<LinearClassifier> learnt(Hyperparameters h, int snapshots) {
+        return new TrainingQueue(dataset, 2)
+                .learn(
+                        List.of(new RunRequest(experiment(h), 3)),
+                        snapshots,
+                        runs -> assertThat(runs).isEqualTo(1))
+                .get(0);
+    }
+
     @Test
     void all_together_are_what_the_formulas_say_whatever_the_threads_and_the_company() {
         Map<String, Object> all = new LinkedHashMap<>();
