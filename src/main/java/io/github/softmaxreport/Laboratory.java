@@ -56,8 +56,9 @@ record Laboratory(
     /** Part two, if the study has one. */
     Optional<BonusResult> investigate(Study study) {
         return study.bonus()
-                .map(bonus -> onThreads(
-                        () -> new Investigation(bonus, this::dataset, threads, new PartProgress(progress)).run()));
+                .map(bonus -> onThreads(() -> new Investigation(
+                                bonus, study.gradientVerification(), this::dataset, threads, new PartProgress(progress))
+                        .run()));
     }
 
     /** How many runs part two has. */

@@ -13,6 +13,7 @@ import io.github.softmaxreport.train.Choices;
 import io.github.softmaxreport.train.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -67,6 +68,15 @@ public final class GradientVerifier {
             }
         }
         return new GradientCheck(writeUp, table, overSteps(setting), wanted.tolerance());
+    }
+
+    /** One case from the first start: the table's largest batch, fewest dimensions and strongest penalty. */
+    public List<GradientError> once() {
+        return compare(
+                1,
+                Collections.max(wanted.images()),
+                Collections.min(wanted.dimensions()),
+                Collections.max(wanted.regularization()));
     }
 
     /** The write-up's setting from the first start with every step asked for. */

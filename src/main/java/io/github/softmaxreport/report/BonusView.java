@@ -16,7 +16,13 @@ import java.util.stream.IntStream;
 
 /** Part two of the study as templates read it. */
 public record BonusView(
-        BonusResult result, BonusFindings findings, Bonus asked, Hyperparameters shared, Numbers number, Words words) {
+        BonusResult result,
+        BonusFindings findings,
+        Bonus asked,
+        double tolerance,
+        Hyperparameters shared,
+        Numbers number,
+        Words words) {
     static final Source PLACE = Source.of("/bonus");
     private static final Source FINDINGS = Source.of("/bonusFindings");
     static final Source ASKED = Places.CONFIGURATION.at("bonus");
@@ -29,6 +35,7 @@ public record BonusView(
                         result,
                         findings.bonus().orElseThrow(),
                         study.study().bonus().orElseThrow(),
+                        study.study().gradientVerification().tolerance(),
                         study.study().experiments().get(0).hyperparameters(),
                         number,
                         words))
@@ -54,6 +61,19 @@ public record BonusView(
     /** Whether there is more than one. */
     public boolean repeated() {
         return asked.seeds().size() > 1;
+    }
+
+    /** The gradient of every loss that this part minimises. */
+    public List<LossGradientView> gradients() {
+        return IntStream.range(0, result.gradients().size())
+                .mapToObj(i ->
+                        new LossGradientView(result.gradients().get(i), tolerance, PLACE.at("gradients", i), number))
+                .toList();
+    }
+
+    /** Whether the complex step agrees with all of them. */
+    public boolean gradientsPass() {
+        return gradients().stream().allMatch(LossGradientView::passed);
     }
 
     /** How the setting was chosen. */

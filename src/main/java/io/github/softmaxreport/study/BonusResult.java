@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Everything that part two of the report is made from.
  *
+ * @param gradients of every loss that part two minimises
  * @param selections every choice in the order in which they were made, all before the first test image was looked at
  * @param best the chosen setting on the final data, with the study's seeds
  * @param learningCurve the chosen setting on the first images of the final data; empty if not asked for
@@ -13,6 +14,7 @@ import java.util.List;
 public record BonusResult(
         DatasetCounts chosenOn,
         DatasetCounts finalData,
+        List<LossGradient> gradients,
         RangeTestResult rangeTest,
         SearchResult search,
         List<Selection> selections,
@@ -22,6 +24,7 @@ public record BonusResult(
         List<EnsembleResult> ensembles,
         List<ProbabilityResult> probabilities) {
     public BonusResult {
+        gradients = List.copyOf(gradients);
         selections = List.copyOf(selections);
         comparisons = List.copyOf(comparisons);
         learningCurve = List.copyOf(learningCurve);

@@ -4,14 +4,19 @@ import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
 import io.github.softmaxreport.train.LossRecord;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Part two of a study. First everything is chosen, on data without test images, and recorded; then what has been chosen is
@@ -19,19 +24,26 @@ import java.util.function.Function;
  */
 public final class Investigation {
     private final Bonus bonus;
+    private final GradientVerification verification;
     private final Function<DatasetChoice, Dataset> data;
     private final int threads;
     private final InvestigationListener listener;
     private final SelectionLog log = new SelectionLog();
 
     /**
+     * @param verification how the gradients of its losses are verified
      * @param data loads a data set; called once for each
      * @param threads at least 1; the results don't depend on it
      * @param listener told of every part and of finished runs
      */
     public Investigation(
-            Bonus bonus, Function<DatasetChoice, Dataset> data, int threads, InvestigationListener listener) {
+            Bonus bonus,
+            GradientVerification verification,
+            Function<DatasetChoice, Dataset> data,
+            int threads,
+            InvestigationListener listener) {
         this.bonus = bonus;
+        this.verification = verification;
         this.data = data;
         this.threads = threads;
         this.listener = listener;
@@ -40,6 +52,7 @@ public final class Investigation {
     /** Everything. */
     public BonusResult run() {
         SealedData sealed = new SealedData(data.apply(bonus.dataset()));
+        List<LossGradient> gradients = gradients(sealed.sealed());
         Trials choosing = trials(sealed.sealed(), 1);
         listener.begins("rangeTest", 1);
         RangeTestResult rangeTest = rangeTest(choosing.trainer());
@@ -62,6 +75,7 @@ public final class Investigation {
         return new BonusResult(
                 counts(compared),
                 counts(last),
+                gradients,
                 rangeTest,
                 search,
                 log.entries(),
@@ -70,6 +84,24 @@ public final class Investigation {
                 runs.learningCurve(),
                 runs.ensembles(),
                 runs.probabilities());
+    }
+
+    /** Of every loss, each with the recipe's other values. */
+    private List<LossGradient> gradients(Dataset dataset) {
+        Hyperparameters plain = bonus.recipe().with("labelSmoothing", 0.0);
+        return losses().map(loss -> new LossGradient(
+                        loss, new GradientVerifier(verification, plain.with("loss", loss), dataset).once()))
+                .toList();
+    }
+
+    private Stream<LossFunction> losses() {
+        Stream<Trial> trials = Stream.concat(
+                bonus.comparisons().stream().flatMap(comparison -> comparison.trials().stream()),
+                bonus.probabilities().stream());
+        return Stream.concat(
+                        Stream.of(bonus.recipe().loss()),
+                        trials.map(trial -> trial.hyperparameters().loss()))
+                .distinct();
     }
 
     private RangeTestResult rangeTest(Trainer trainer) {

@@ -4,13 +4,18 @@ import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.ComparisonKind;
+import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.ParameterBlock;
 import io.github.softmaxreport.config.Trial;
+import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Cell;
 import io.github.softmaxreport.study.ComparisonResult;
 import io.github.softmaxreport.study.EnsembleKind;
 import io.github.softmaxreport.study.EnsembleResult;
+import io.github.softmaxreport.study.LossGradient;
 import io.github.softmaxreport.study.ProbabilityResult;
 import io.github.softmaxreport.study.RangeTestResult;
 import io.github.softmaxreport.study.SearchResult;
@@ -94,6 +99,7 @@ public final class TriedSettings {
         return new BonusResult(
                 counts,
                 counts,
+                gradients(),
                 new RangeTestResult(List.of(0.001, 0.1), List.of(2.3, 2.1)),
                 search(grid(2, 0.1, 0.2, 0.3, 0.2, 0.1, 0.1), Optional.of(random(0))),
                 List.of(),
@@ -106,12 +112,30 @@ public final class TriedSettings {
                 List.of(probabilities("soft", List.of(1, 2), List.of(3, 0), 6)));
     }
 
+    /** Errors that grow from one comparison to the next. */
+    static List<LossGradient> gradients() {
+        List<LossGradient> gradients = new ArrayList<>();
+        double error = 1e-12;
+        for (LossFunction loss : List.of(LossFunction.CROSS_ENTROPY, LossFunction.BINARY_CROSS_ENTROPY)) {
+            List<GradientError> errors = new ArrayList<>();
+            for (DifferenceMethod method : DifferenceMethod.values()) {
+                for (ParameterBlock block : ParameterBlock.values()) {
+                    error *= 1.25;
+                    errors.add(new GradientError(method, block, 1, 1e-6, 20, 10, 0.1, 2 * error, error));
+                }
+            }
+            gradients.add(new LossGradient(loss, errors));
+        }
+        return gradients;
+    }
+
     /** The same without what may be left out. */
     public static BonusResult least() {
         BonusResult all = everything();
         return new BonusResult(
                 all.chosenOn(),
                 all.finalData(),
+                List.of(),
                 new RangeTestResult(List.of(), List.of()),
                 search(all.search().grid(), Optional.empty()),
                 List.of(),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.evaluate.Statistic;
 import java.nio.file.Path;
@@ -14,9 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvestigationTest {
-    private static final Bonus BONUS = StudyReader.read(Path.of("src", "test", "resources", "config", "bonus.yaml"))
-            .bonus()
-            .orElseThrow();
+    private static final Study STUDY = StudyReader.read(Path.of("src", "test", "resources", "config", "bonus.yaml"));
+    private static final Bonus BONUS = STUDY.bonus().orElseThrow();
+    /** On as many dimensions as the images have. */
+    private static final GradientVerification VERIFICATION = new GradientVerification(
+            1e-6,
+            1e-30,
+            1e-6,
+            1e-9,
+            new GradientVerification.Setting(1, 12, 0, 1),
+            List.of(5, 9),
+            List.of(4, 12),
+            List.of(0.0, 0.1),
+            List.of(1e-6));
+
     private static final BonusResult RESULT = run(9, 1, new AtomicInteger());
 
     @ParameterizedTest
@@ -160,6 +175,21 @@ class InvestigationTest {
     }
 
     @Test
+    void the_gradient_of_every_loss_agrees_with_the_complex_step_and_with_centred_differences() {
+        assertThat(RESULT.gradients())
+                .extracting(LossGradient::loss)
+                .containsExactly(LossFunction.BINARY_CROSS_ENTROPY, LossFunction.CROSS_ENTROPY, LossFunction.HINGE);
+        assertThat(RESULT.gradients())
+                .allSatisfy(gradient -> assertThat(gradient.errors()).hasSize(6).allSatisfy(error -> {
+                    assertThat(error.images()).isEqualTo(9);
+                    assertThat(error.dimensions()).isEqualTo(4);
+                    assertThat(error.regularization()).isEqualTo(0.1);
+                    assertThat(error.aggregatedRelativeError())
+                            .isLessThan(error.method() == DifferenceMethod.COMPLEX_STEP ? 1e-14 : 1e-5);
+                }));
+    }
+
+    @Test
     void the_range_test_follows_the_asked_rates() {
         assertThat(RESULT.rangeTest().learningRates()).hasSize(12);
         assertThat(RESULT.rangeTest().learningRates().get(0)).isEqualTo(1e-4);
@@ -167,18 +197,23 @@ class InvestigationTest {
     }
 
     private static BonusResult run(long testSeed, int threads, AtomicInteger trained) {
-        return new Investigation(BONUS, choice -> TinyData.dataset(testSeed), threads, new InvestigationListener() {
-                    @Override
-                    public void begins(String part, int runs) {
-                        assertThat(List.of("rangeTest", "search", "tuning", "comparisons", "final"))
-                                .contains(part);
-                    }
+        return new Investigation(
+                        BONUS,
+                        VERIFICATION,
+                        choice -> TinyData.dataset(testSeed),
+                        threads,
+                        new InvestigationListener() {
+                            @Override
+                            public void begins(String part, int runs) {
+                                assertThat(List.of("rangeTest", "search", "tuning", "comparisons", "final"))
+                                        .contains(part);
+                            }
 
-                    @Override
-                    public void trained(int runs) {
-                        trained.addAndGet(runs);
-                    }
-                })
+                            @Override
+                            public void trained(int runs) {
+                                trained.addAndGet(runs);
+                            }
+                        })
                 .run();
     }
 }

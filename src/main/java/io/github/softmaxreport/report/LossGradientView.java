@@ -1,0 +1,69 @@
+package io.github.softmaxreport.report;
+
+import io.github.softmaxreport.config.DifferenceMethod;
+import io.github.softmaxreport.evaluate.GradientError;
+import io.github.softmaxreport.export.Source;
+import io.github.softmaxreport.study.LossGradient;
+
+/**
+ * A loss of part two and its gradient against numerical ones.
+ *
+ * @param place where results.json holds it
+ */
+public record LossGradientView(LossGradient result, double tolerance, Source place, Numbers number) {
+    /** The loss's key in the configuration. */
+    public String key() {
+        return result.loss().key();
+    }
+
+    public Markup lossName() {
+        return Markup.text(number.word(result.loss()));
+    }
+
+    /** The aggregated relative error by method and block, as templates name them. */
+    public BoundNumber error(String method, String block) {
+        for (int i = 0; i < result.errors().size(); i++) {
+            GradientError error = result.errors().get(i);
+            if (error.method().key().equals(method) && error.block().key().equals(block)) {
+                return number.value(
+                        error.aggregatedRelativeError(),
+                        place.at("errors", i, "aggregatedRelativeError"),
+                        "gradient.aggregated",
+                        number.word(error.method()),
+                        number.word(error.block()));
+            }
+        }
+        throw new UnknownNameException(
+                "comparison of gradients",
+                method + " " + block,
+                result.errors().stream()
+                        .map(e -> e.method().key() + " " + e.block().key())
+                        .toList());
+    }
+
+    /** Whether the complex step, the exact referee, agrees for both blocks. */
+    public boolean passed() {
+        return result.errors().stream()
+                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
+                .allMatch(e -> e.aggregatedRelativeError() <= tolerance);
+    }
+
+    /** The number of images of the case. */
+    public BoundNumber images() {
+        return number.value(result.errors().get(0).images(), place.at("errors", 0, "images"), "gradient.images");
+    }
+
+    /** The number of leading inputs of the case. */
+    public BoundNumber dimensions() {
+        return number.value(
+                result.errors().get(0).dimensions(), place.at("errors", 0, "dimensions"), "gradient.dimensions");
+    }
+
+    /** λ of the case. */
+    public BoundNumber regularization() {
+        return number.value(
+                result.errors().get(0).regularization(),
+                place.at("errors", 0, "regularization"),
+                "gradient.regularization");
+    }
+}
