@@ -65,7 +65,7 @@ final class BonusFigureTextTest {
         assertThat(alt("comparison-steps")).contains("alone against the baseline: Title of a 1.50.");
         assertThat(page.select("#figure-comparison-steps img").get(1).attr("alt"))
                 .contains("against the step before: Title of +a 1.50.");
-        assertThat(caption("comparison-steps")).contains("Alone, the mean gain of Title of a is 1.50.");
+        assertThat(caption("comparison-steps")).contains("Alone, the gain of Title of a is 1.50.");
         assertThat(caption("comparison-losses")).contains("from 40.50 % (Title of best) to 40.50 %");
     }
 

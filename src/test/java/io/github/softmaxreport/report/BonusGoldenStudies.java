@@ -64,6 +64,8 @@ final class BonusGoldenStudies {
         TrialResult penalty =
                 TriedTrials.alone("soft-2", "Softmax", "Penalty", plain(0.06), 9_600, 3_771, 3_775, 3_779);
         Hyperparameters hinge = plain(0.07).with("loss", LossFunction.HINGE);
+        Hyperparameters squared = plain(0.07).with("loss", LossFunction.SQUARED_HINGE);
+        Hyperparameters binary = plain(0.08).with("loss", LossFunction.BINARY_CROSS_ENTROPY);
         TrialResult best = TriedTrials.alone("chosen", "", chosen, 48_000, 4_281, 4_285, 4_293);
         return TriedTrials.study(
                 asked(3, new Search.RandomCells(2, 2.5, 7, 1), AXES, Optional.of(0.4232), new RangeTest(0.001, 9, 40)),
@@ -147,12 +149,15 @@ final class BonusGoldenStudies {
                                                 "squared",
                                                 "Squared hinge",
                                                 soft,
-                                                hinge.with("loss", LossFunction.SQUARED_HINGE),
+                                                squared,
                                                 3_753,
                                                 3_750,
                                                 3_757),
                                         penalty,
-                                        TriedTrials.trial("hinge-2", "Hinge", penalty, hinge, 3_561, 3_566, 3_577))),
+                                        TriedTrials.trial("binary", "Sigmoids", soft, binary, 3_351, 3_356, 3_359),
+                                TriedTrials.trial("hinge-2", "Hinge", penalty, hinge, 3_561, 3_566, 3_577),
+                                TriedTrials.trial("squared-2", "Squared hinge", penalty, squared, 3_971, 3_978, 3_982),
+                                TriedTrials.trial("binary-2", "Sigmoids", penalty, binary, 3_772, 3_773, 3_781))),
                         best,
                         List.of(
                                 TriedTrials.alone("1000", "", chosen, 1_000, 3_011, 3_033, 3_042),
