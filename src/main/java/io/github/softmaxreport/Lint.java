@@ -10,6 +10,7 @@ import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.Constants;
 import io.github.softmaxreport.site.PublishedFolder;
 import io.github.softmaxreport.site.SiteCheck;
+import io.github.softmaxreport.study.Retraced;
 import io.github.softmaxreport.study.StudyResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ record Lint(Path site, TemplateFolders templates) implements Request {
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
         PublishedFolder published = new PublishedFolder(site);
-        StudyResult recorded = ResultsReader.read(published);
+        StudyResult recorded = retraced(ResultsReader.read(published));
         Reproduction derived =
                 Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""));
         CheckResult check = SiteCheck.of(
@@ -48,6 +49,20 @@ record Lint(Path site, TemplateFolders templates) implements Request {
         return altered.isEmpty() && check.passed() && derived.differences().isEmpty()
                 ? ExitCode.DONE
                 : ExitCode.CHECKS_FAILED;
+    }
+
+    /** The record with what must follow in part two in the place of what is said to. */
+    private static StudyResult retraced(StudyResult recorded) {
+        return new StudyResult(
+                recorded.study(),
+                recorded.dataset(),
+                recorded.experiments(),
+                recorded.gradientCheck(),
+                recorded.bonus()
+                        .map(bonus -> Retraced.of(
+                                recorded.study().bonus().orElseThrow(),
+                                bonus,
+                                recorded.dataset().classNames().size())));
     }
 
     /** The list of constants of these templates. */

@@ -186,10 +186,15 @@ public final class Fixtures {
                         .flatMap(result -> CLASSES.stream().map(name -> result.id() + " " + name))
                         .toList()));
         figures.add(figure(FigureKind.GRADIENT_ERRORS, "", List.of("W", "b")));
+        figures.addAll(BonusFixtures.figures(study));
         return figures;
     }
 
-    private static Figure figure(FigureKind kind, String experiment, List<String> names) {
+    static Figure figure(FigureKind kind, String experiment, List<String> names) {
+        return figure(kind, experiment, names, REMARKS.getOrDefault(experiment, Set.of()));
+    }
+
+    static Figure figure(FigureKind kind, String experiment, List<String> names, Set<Remark> remarks) {
         String id = (kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + experiment).replaceAll("-$", "");
         List<Panel> panels =
                 names.stream().map(name -> panel(kind, id + "-" + name, name)).toList();
@@ -201,7 +206,7 @@ public final class Fixtures {
                 new DataTable(
                         List.of("epoch", "cost", "hidden"), List.of(List.of(Cell.of(0), Cell.of(2.5), Cell.of("-")))),
                 List.of("epoch", "cost"),
-                REMARKS.getOrDefault(experiment, Set.of()));
+                remarks);
     }
 
     private static Panel panel(FigureKind kind, String file, String name) {

@@ -25,13 +25,47 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The linter on a small site, as it is and with planted faults. */
 class LintTest {
-    private static final int MUTATIONS = 100;
+    /** How many values are changed, anywhere and in part two; more of them with {@code -Dmutations=1000}. */
+    private static final int MUTATIONS = Integer.getInteger("mutations", 60);
+
+    private static final int IN_PART_TWO = Integer.getInteger("mutations", 40);
 
     private static final String RESULTS = "data/results.json";
 
     /** Met by figures that no file of results.json holds. */
     private static final String REQUIRED =
             "requirements:\n  - { id: curves, text: Curves are drawn, check: drawn, figure: curves }\n";
+
+    private static final String PART_TWO = """
+            bonus:
+              recipe: { shuffle: true }
+              rangeTest: { updates: 12 }
+              published: { testAccuracy: 0.4, citation: somebody else }
+              search:
+                grid: { learningRate: [0.02, 0.1], regularization: [0, 0.01] }
+                epochs: 1
+                random: { cells: 2, epochs: 1 }
+              comparisons:
+                - id: improvements
+                  kind: ablation
+                  trials:
+                    - { id: base, title: Baseline }
+                    - { id: shuffle, title: Shuffling, change: { shuffle: true } }
+                    - { id: rate, title: Rate, change: { learningRate: 0.02 } }
+                - id: losses
+                  kind: losses
+                  tuning: { learningRate: [0.001, 0.01] }
+                  trials:
+                    - { id: ce, title: Cross-entropy }
+                    - { id: svm, title: Hinge, change: { loss: hinge } }
+              learningCurve: { images: [20, 1000] }
+              ensembles: { members: 3 }
+              probabilities:
+                - { id: binary, title: Binary, change: { loss: binary-cross-entropy } }
+            """;
+
+    /** What was measured once, follows from nothing and stands on no page but in figures and their data. */
+    private static final String MEASURED = "/bonus/rangeTest/losses/[0-9]+";
 
     @TempDir
     private static Path folder;
@@ -43,7 +77,9 @@ class LintTest {
 
     @BeforeAll
     static void write_a_site() throws IOException {
-        assertThat(new Program(folder).report("site", "gradientVerification:", REQUIRED + "gradientVerification:"))
+        Program program = new Program(folder);
+        assertThat(program.report("site", "gradientVerification:", REQUIRED + PART_TWO + "gradientVerification:"))
+                .as(program::err)
                 .isEqualTo(ExitCode.DONE);
         made = Map.of(
                 RESULTS,
@@ -95,17 +131,38 @@ class LintTest {
             Files.writeString(site.resolve(RESULTS), changed(original, pointer, random));
             ExitCode code = lint();
             assertThat(code).as(pointer).isIn(ExitCode.CHECKS_FAILED, ExitCode.USER);
-            boolean understood = program.err().contains(RESULTS)
-                    || program.out()
-                                    .lines()
-                                    .filter(line -> line.startsWith("  "))
-                                    .count()
-                            > 1;
-            if (!understood && shown.stream().anyMatch(pointer::matches)) {
+            if (!understood() && shown.stream().anyMatch(pointer::matches)) {
                 unnoticed.add(pointer);
             }
         }
         assertThat(unnoticed).isEmpty();
+    }
+
+    /** In part two more than that: all that isn't a measurement by itself follows from others, and is told with its place. */
+    @Test
+    void no_changed_value_of_part_two_slips_through() throws IOException {
+        String original = made.get(RESULTS);
+        List<String> numbers = numbers(JsonMapper.shared().readTree(original), "").stream()
+                .filter(pointer -> pointer.startsWith("/bonus") && !pointer.matches(MEASURED))
+                .toList();
+        List<String> unnoticed = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < IN_PART_TWO; i++) {
+            String pointer = numbers.get(random.nextInt(numbers.size()));
+            Files.writeString(site.resolve(RESULTS), changed(original, pointer, random));
+            ExitCode code = lint();
+            assertThat(code).as(pointer).isIn(ExitCode.CHECKS_FAILED, ExitCode.USER);
+            if (!understood()) {
+                unnoticed.add(pointer);
+            }
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    /** Whether the program says more than that a file is not as it was written. */
+    private boolean understood() {
+        return program.err().contains(RESULTS)
+                || program.out().lines().filter(line -> line.startsWith("  ")).count() > 1;
     }
 
     /** The places that numbers on the pages come from. */

@@ -12,6 +12,15 @@ public enum ComparisonKind {
     /** Losses. */
     LOSSES;
 
+    /** Whether settings of such a comparison are to differ in the hyperparameter at this path. */
+    public boolean isAbout(String path) {
+        return switch (this) {
+            case ABLATION -> true;
+            case SCHEDULES -> path.startsWith("schedule.");
+            case LOSSES -> path.equals("loss");
+        };
+    }
+
     /** As YAML has it. */
     @JsonValue
     public String key() {

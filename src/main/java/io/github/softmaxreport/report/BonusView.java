@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Places;
 import io.github.softmaxreport.export.Source;
@@ -114,6 +115,13 @@ public record BonusView(
         return number.value(findings.sampling().high(), FINDINGS.at("sampling", 1), "bonus.sampling.high");
     }
 
+    /** Whether what the test images leave open about that mean has the published accuracy in it. */
+    public boolean imagesLeaveOpen() {
+        return asked.published().stream()
+                .anyMatch(best -> findings.sampling().low() <= best.testAccuracy()
+                        && best.testAccuracy() <= findings.sampling().high());
+    }
+
     /** The comparisons, in the study's order. */
     public List<TrialsView> comparisons() {
         return IntStream.range(0, result.comparisons().size())
@@ -177,6 +185,12 @@ public record BonusView(
                 .mapToObj(i ->
                         new ProbabilityView(result.probabilities().get(i), PLACE.at("probabilities", i), number, words))
                 .toList();
+    }
+
+    /** Whether some of them has sigmoids for probabilities. */
+    public boolean sigmoids() {
+        return result.probabilities().stream()
+                .anyMatch(p -> p.trial().hyperparameters().loss() == LossFunction.BINARY_CROSS_ENTROPY);
     }
 
     private BoundNumber images(BonusResult.DatasetCounts counts, String data, String split) {

@@ -54,6 +54,12 @@ public record ProbabilityView(ProbabilityResult result, Source place, Numbers nu
         return of(result.meanWrong(), "meanWrong");
     }
 
+    /** Bins of the reliability diagram. */
+    public BoundNumber bins() {
+        return number.value(
+                result.reliability().size(), place.at("reliability").each().with("count"), "probability.bins");
+    }
+
     /** The seed of the run. */
     public BoundNumber seed() {
         return number.value((double) result.seed(), place.at("seed"), "seed");

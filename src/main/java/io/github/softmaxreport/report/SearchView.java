@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * @param shared hyperparameters of the first experiment, from which the recipe is told
  */
 public record SearchView(BonusResult result, Bonus asked, Hyperparameters shared, Numbers number, Words words) {
-    /** The recipe's hyperparameters that are not those of the first experiment, but for those that the search chose. */
+    /** The recipe's hyperparameters that are not those of the first experiment, but for epochs and those that the search chose. */
     public List<OptionView> recipe() {
         List<String> searched =
                 asked.search().grid().stream().map(axis -> axis.path()).toList();
         return OptionView.of(
                 result.search().chosen(),
                 result.search().chosen().differences(shared).stream()
-                        .filter(path -> !searched.contains(path))
+                        .filter(path -> !searched.contains(path) && !path.equals("epochs"))
                         .toList(),
                 BonusView.PLACE.at("search", "chosen"),
                 number,

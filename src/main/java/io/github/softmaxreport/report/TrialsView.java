@@ -58,6 +58,24 @@ public record TrialsView(ComparisonResult result, List<TrialView> trials, Number
         return !result.tuned().isEmpty();
     }
 
+    /** The names of what was tuned for each trial by itself. */
+    public Markup tunedNames() {
+        Words words = trials.get(0).words();
+        return words.list(result.tuned().stream()
+                .map(path -> Markup.text(words.of("hyperparameter." + path)))
+                .toList());
+    }
+
+    /** Whether trials stand in groups. */
+    public boolean grouped() {
+        return result.trials().stream().anyMatch(trial -> !trial.trial().group().isEmpty());
+    }
+
+    /** Whether trials that are compared differ in nothing but the comparison's subject and what was tuned. */
+    public boolean alike() {
+        return result.alike();
+    }
+
     /** Of an ablation: the baseline, and each improvement alone. */
     public List<TrialView> alone() {
         return trials.stream().filter(t -> !t.id().startsWith(ADDED)).toList();

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.study;
 
 import io.github.softmaxreport.config.ComparisonKind;
+import io.github.softmaxreport.config.Criterion;
 import java.util.List;
 
 /**
@@ -16,6 +17,22 @@ public record ComparisonResult(
         tuned = List.copyOf(tuned);
         tunings = List.copyOf(tunings);
         trials = List.copyOf(trials);
+    }
+
+    /** Whether trials that are compared differ in nothing but the comparison's subject and what was tuned. */
+    public boolean alike() {
+        return trials.stream()
+                .filter(result -> !result.trial().baseline())
+                .allMatch(result -> alike(result, trial(result.trial().against())));
+    }
+
+    /** Schedules are to make as many updates, so none may stop early. */
+    private boolean alike(TrialResult one, TrialResult other) {
+        boolean stops = one.trial().hyperparameters().earlyStopping().criterion() != Criterion.NONE;
+        return !(stops && kind == ComparisonKind.SCHEDULES)
+                && one.trained() == other.trained()
+                && one.trial().hyperparameters().differences(other.trial().hyperparameters()).stream()
+                        .allMatch(path -> kind.isAbout(path) || tuned.contains(path));
     }
 
     /**

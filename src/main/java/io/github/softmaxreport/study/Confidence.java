@@ -42,9 +42,46 @@ final class Confidence {
             probabilities.of(row);
             counted.add(row[images.label(i)], row[scores.highest(i)], scores.highest(i) == images.label(i));
         }
-        double[] constant = new double[scores.classes()];
-        Arrays.fill(constant, scoreOfConstant(trial, scores.classes()));
-        return counted.result(trial, seed, images.count(), loss.value(constant, 0));
+        return counted.result(trial, seed, images.count(), constantLoss(trial, scores.classes()));
+    }
+
+    /** What follows from counts, means and losses that were recorded. */
+    static ProbabilityResult again(Trial trial, long seed, ProbabilityResult recorded, int images, int classes) {
+        int right = sum(recorded.right());
+        List<ProbabilityResult.Bin> bins = recorded.reliability().stream()
+                .map(bin -> new ProbabilityResult.Bin(
+                        bin.images(), bin.images() == 0 ? 0 : bin.confidence(), Retraced.whole(bin.accuracy(), bin.images())))
+                .toList();
+        return new ProbabilityResult(
+                trial,
+                seed,
+                (double) right / (right + sum(recorded.wrong())),
+                recorded.right(),
+                recorded.wrong(),
+                recorded.meanRight(),
+                recorded.meanWrong(),
+                bins,
+                calibrationError(bins, images),
+                recorded.loss(),
+                constantLoss(trial, classes));
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(count -> count).sum();
+    }
+
+    private static double constantLoss(Trial trial, int classes) {
+        double[] constant = new double[classes];
+        Arrays.fill(constant, scoreOfConstant(trial, classes));
+        return Choices.loss(trial.hyperparameters()).value(constant, 0);
+    }
+
+    private static double calibrationError(List<ProbabilityResult.Bin> bins, int images) {
+        double error = 0;
+        for (ProbabilityResult.Bin bin : bins) {
+            error += bin.images() * Math.abs(bin.confidence() - bin.accuracy()) / images;
+        }
+        return error;
     }
 
     /** The score whose probability is 1 / K: of softmax any, of a sigmoid the logit. */
@@ -72,12 +109,10 @@ final class Confidence {
 
     private ProbabilityResult result(Trial trial, long seed, int count, double constantLoss) {
         List<ProbabilityResult.Bin> bins = new ArrayList<>();
-        double error = 0;
         for (int b = 0; b < RELIABILITY_BINS; b++) {
             double confidence = images[b] == 0 ? 0 : confidences[b] / images[b];
             double accuracy = images[b] == 0 ? 0 : (double) hits[b] / images[b];
             bins.add(new ProbabilityResult.Bin(images[b], confidence, accuracy));
-            error += images[b] * Math.abs(confidence - accuracy) / count;
         }
         return new ProbabilityResult(
                 trial,
@@ -88,7 +123,7 @@ final class Confidence {
                 sumRight / Math.max(1, correct),
                 sumWrong / Math.max(1, count - correct),
                 bins,
-                error,
+                calibrationError(bins, count),
                 loss / count,
                 constantLoss);
     }

@@ -28,7 +28,22 @@ final class FinalRuns {
         this.search = search;
         this.trials = trials;
         this.data = data;
-        this.chosen = new Trial("chosen", "", "", "", List.of(), search.chosen(), 0);
+        this.chosen = best(search);
+    }
+
+    /** The chosen setting on all images. */
+    static Trial best(SearchResult search) {
+        return new Trial("chosen", "", "", "", List.of(), search.chosen(), 0);
+    }
+
+    /** The same on fewer images, and once on all that there are. */
+    static List<Trial> sizes(Bonus bonus, SearchResult search, int all) {
+        return bonus.learningCurve().images().stream()
+                .map(images -> Math.min(all, images))
+                .distinct()
+                .map(images ->
+                        new Trial(String.valueOf(images), "", "", "", List.of("images"), search.chosen(), images))
+                .toList();
     }
 
     /** With the study's seeds. */
@@ -38,14 +53,7 @@ final class FinalRuns {
 
     /** With fewer images, and once with all that there are. */
     List<TrialResult> learningCurve() {
-        int all = data.train().count();
-        List<Trial> sizes = bonus.learningCurve().images().stream()
-                .map(images -> Math.min(all, images))
-                .distinct()
-                .map(images ->
-                        new Trial(String.valueOf(images), "", "", "", List.of("images"), search.chosen(), images))
-                .toList();
-        return trials.run(sizes, bonus.seeds());
+        return trials.run(sizes(bonus, search, data.train().count()), bonus.seeds());
     }
 
     /** One of each kind; none if an ensemble would have one member. */
@@ -65,7 +73,7 @@ final class FinalRuns {
     List<ProbabilityResult> probabilities() {
         long seed = bonus.seeds().get(0);
         return bonus.probabilities().stream()
-                .map(this::completed)
+                .map(trial -> completed(bonus, search, trial))
                 .map(trial -> Confidence.of(
                         trial,
                         seed,
@@ -89,7 +97,7 @@ final class FinalRuns {
     }
 
     /** A trial of the recipe with the search's values where it doesn't state them itself. */
-    private Trial completed(Trial trial) {
+    static Trial completed(Bonus bonus, SearchResult search, Trial trial) {
         Hyperparameters h = trial.hyperparameters();
         for (Axis axis : bonus.search().grid()) {
             if (!trial.changes().contains(axis.path())) {

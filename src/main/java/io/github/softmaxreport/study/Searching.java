@@ -19,10 +19,10 @@ final class Searching {
 
     private final Search search;
     private final Hyperparameters recipe;
-    private final Trials trials;
+    private final TrialRunner trials;
     private final SelectionLog log;
 
-    Searching(Bonus bonus, Trials trials, SelectionLog log) {
+    Searching(Bonus bonus, TrialRunner trials, SelectionLog log) {
         this.search = bonus.search();
         this.recipe = bonus.recipe();
         this.trials = trials;

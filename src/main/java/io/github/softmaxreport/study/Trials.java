@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Trains and measures trials on a data set. */
-final class Trials {
+final class Trials implements TrialRunner {
     private final Dataset dataset;
     private final TrainedRuns trained;
 
@@ -33,7 +33,8 @@ final class Trials {
     }
 
     /** Each trial with each seed, measured on the validation images and on those to test on, if there are any. */
-    List<TrialResult> run(List<Trial> trials, List<Long> seeds) {
+    @Override
+    public List<TrialResult> run(List<Trial> trials, List<Long> seeds) {
         List<List<PlannedRun>> runs =
                 trials.stream().map(trial -> planned(trial, seeds)).toList();
         List<PlannedRun> distinct =

@@ -8,12 +8,12 @@ import java.util.List;
 
 /** Chooses for each trial of a comparison by itself, from the same values with the same effort. */
 final class Tuner {
-    private final Trials trials;
+    private final TrialRunner trials;
     private final long seed;
     private final SelectionLog log;
 
     /** @param seed of every run */
-    Tuner(Trials trials, long seed, SelectionLog log) {
+    Tuner(TrialRunner trials, long seed, SelectionLog log) {
         this.trials = trials;
         this.seed = seed;
         this.log = log;

@@ -91,6 +91,7 @@ final class GoldenStudies {
                         .toArray(ExperimentResult[]::new)));
         studies.replaceAll((name, study) -> unlike(study));
         studies.putAll(OddGoldenStudies.all());
+        studies.putAll(BonusGoldenStudies.all());
         return studies;
     }
 
