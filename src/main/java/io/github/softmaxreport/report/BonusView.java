@@ -77,6 +77,11 @@ public record BonusView(
         return gradients().stream().allMatch(LossGradientView::passed);
     }
 
+    /** Whether one of the losses has kinks. */
+    public boolean kinked() {
+        return result.gradients().stream().anyMatch(g -> g.loss().key().endsWith("hinge"));
+    }
+
     /** How the setting was chosen. */
     public SearchView search() {
         return new SearchView(result, asked, shared, number, words);

@@ -50,7 +50,9 @@ final class Confidence {
         int right = sum(recorded.right());
         List<ProbabilityResult.Bin> bins = recorded.reliability().stream()
                 .map(bin -> new ProbabilityResult.Bin(
-                        bin.images(), bin.images() == 0 ? 0 : bin.confidence(), Retraced.whole(bin.accuracy(), bin.images())))
+                        bin.images(),
+                        bin.images() == 0 ? 0 : bin.confidence(),
+                        Retraced.whole(bin.accuracy(), bin.images())))
                 .toList();
         return new ProbabilityResult(
                 trial,

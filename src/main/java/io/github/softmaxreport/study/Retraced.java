@@ -62,6 +62,7 @@ public final class Retraced {
         return new BonusResult(
                 recorded.chosenOn(),
                 recorded.finalData(),
+                recorded.gradients(),
                 rangeTest(),
                 search,
                 log.entries(),

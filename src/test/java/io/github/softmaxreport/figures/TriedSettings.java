@@ -99,7 +99,7 @@ public final class TriedSettings {
         return new BonusResult(
                 counts,
                 counts,
-                gradients(),
+                gradients(1e-12),
                 new RangeTestResult(List.of(0.001, 0.1), List.of(2.3, 2.1)),
                 search(grid(2, 0.1, 0.2, 0.3, 0.2, 0.1, 0.1), Optional.of(random(0))),
                 List.of(),
@@ -112,10 +112,10 @@ public final class TriedSettings {
                 List.of(probabilities("soft", List.of(1, 2), List.of(3, 0), 6)));
     }
 
-    /** Errors that grow from one comparison to the next. */
-    static List<LossGradient> gradients() {
+    /** Errors that grow from one comparison to the next; the tolerance is 1e-9. */
+    public static List<LossGradient> gradients(double smallest) {
         List<LossGradient> gradients = new ArrayList<>();
-        double error = 1e-12;
+        double error = smallest;
         for (LossFunction loss : List.of(LossFunction.CROSS_ENTROPY, LossFunction.BINARY_CROSS_ENTROPY)) {
             List<GradientError> errors = new ArrayList<>();
             for (DifferenceMethod method : DifferenceMethod.values()) {

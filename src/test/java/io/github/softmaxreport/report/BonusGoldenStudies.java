@@ -16,6 +16,7 @@ import io.github.softmaxreport.config.LearningCurve;
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.RangeTest;
 import io.github.softmaxreport.config.Search;
+import io.github.softmaxreport.figures.TriedSettings;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Cell;
 import io.github.softmaxreport.study.EnsembleKind;
@@ -72,6 +73,7 @@ final class BonusGoldenStudies {
                 new BonusResult(
                         new BonusResult.DatasetCounts(39_000, 9_100, 10_000),
                         new BonusResult.DatasetCounts(48_000, 1_100, 10_000),
+                        TriedSettings.gradients(1e-12),
                         new RangeTestResult(List.of(0.001, 0.03, 1.0, 9.0), List.of(2.345, 2.123, 1.987, 87.6)),
                         new SearchResult(
                                 stage(3, AXES, 0.381, 0.382, 0.391, 0.3951, 0.371, 0.352),
@@ -146,18 +148,14 @@ final class BonusGoldenStudies {
                                         soft,
                                         TriedTrials.trial("hinge", "Hinge", soft, hinge, 3_952, 3_958, 3_965),
                                         TriedTrials.trial(
-                                                "squared",
-                                                "Squared hinge",
-                                                soft,
-                                                squared,
-                                                3_753,
-                                                3_750,
-                                                3_757),
+                                                "squared", "Squared hinge", soft, squared, 3_753, 3_750, 3_757),
                                         penalty,
                                         TriedTrials.trial("binary", "Sigmoids", soft, binary, 3_351, 3_356, 3_359),
-                                TriedTrials.trial("hinge-2", "Hinge", penalty, hinge, 3_561, 3_566, 3_577),
-                                TriedTrials.trial("squared-2", "Squared hinge", penalty, squared, 3_971, 3_978, 3_982),
-                                TriedTrials.trial("binary-2", "Sigmoids", penalty, binary, 3_772, 3_773, 3_781))),
+                                        TriedTrials.trial("hinge-2", "Hinge", penalty, hinge, 3_561, 3_566, 3_577),
+                                        TriedTrials.trial(
+                                                "squared-2", "Squared hinge", penalty, squared, 3_971, 3_978, 3_982),
+                                        TriedTrials.trial(
+                                                "binary-2", "Sigmoids", penalty, binary, 3_772, 3_773, 3_781))),
                         best,
                         List.of(
                                 TriedTrials.alone("1000", "", chosen, 1_000, 3_011, 3_033, 3_042),
@@ -194,6 +192,7 @@ final class BonusGoldenStudies {
                 new BonusResult(
                         new BonusResult.DatasetCounts(39_000, 9_100, 10_000),
                         new BonusResult.DatasetCounts(48_000, 1_100, 10_000),
+                        TriedSettings.gradients(1e-6),
                         new RangeTestResult(List.of(0.1, 0.3, 3.0), List.of(2.345, 2.987, 34.56)),
                         new SearchResult(
                                 stage(6, axes, 0.381, 0.382, 0.361, 0.365, 0.391, 0.395, 0.3951, 0.3951),
@@ -270,6 +269,7 @@ final class BonusGoldenStudies {
                 new BonusResult(
                         new BonusResult.DatasetCounts(39_000, 9_100, 10_000),
                         new BonusResult.DatasetCounts(48_000, 1_100, 10_000),
+                        TriedSettings.gradients(1e-12),
                         new RangeTestResult(List.of(), List.of()),
                         new SearchResult(
                                 stage(1, axes, 0.381, 0.3951, 0.365),
@@ -306,6 +306,7 @@ final class BonusGoldenStudies {
                 new BonusResult(
                         new BonusResult.DatasetCounts(39_000, 9_100, 10_000),
                         new BonusResult.DatasetCounts(48_000, 1_100, 10_000),
+                        TriedSettings.gradients(1e-12),
                         new RangeTestResult(List.of(0.001), List.of(2.345)),
                         new SearchResult(
                                 stage(2, AXES, 0.381, 0.382, 0.3951, 0.391, 0.371, 0.352),
@@ -357,6 +358,7 @@ final class BonusGoldenStudies {
                 new BonusResult(
                         new BonusResult.DatasetCounts(39_000, 9_100, 10_000),
                         new BonusResult.DatasetCounts(48_000, 1_100, 10_000),
+                        TriedSettings.gradients(1e-12),
                         new RangeTestResult(List.of(0.001, 9.0), List.of(2.345, 2.123)),
                         new SearchResult(stage(0, axes, 0.381), Optional.empty(), RECIPE),
                         List.of(new Selection("grid", 1, List.of("learningRate"), List.of(0.02), 0.381)),
