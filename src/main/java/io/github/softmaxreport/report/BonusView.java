@@ -66,10 +66,7 @@ public record BonusView(
 
     /** The gradient of every loss that this part minimises. */
     public List<LossGradientView> gradients() {
-        return IntStream.range(0, result.gradients().size())
-                .mapToObj(i ->
-                        new LossGradientView(result.gradients().get(i), tolerance, PLACE.at("gradients", i), number))
-                .toList();
+        return LossGradientView.of(result.gradients(), tolerance, PLACE.at("gradients"), number);
     }
 
     /** Whether the complex step agrees with all of them. */

@@ -4,6 +4,8 @@ import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.study.LossGradient;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A loss of part two and its gradient against numerical ones.
@@ -11,6 +13,12 @@ import io.github.softmaxreport.study.LossGradient;
  * @param place where results.json holds it
  */
 public record LossGradientView(LossGradient result, double tolerance, Source place, Numbers number) {
+    static List<LossGradientView> of(List<LossGradient> all, double tolerance, Source place, Numbers number) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new LossGradientView(all.get(i), tolerance, place.at(i), number))
+                .toList();
+    }
+
     /** The loss's key in the configuration. */
     public String key() {
         return result.loss().key();

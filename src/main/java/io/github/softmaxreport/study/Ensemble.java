@@ -60,7 +60,7 @@ final class Ensemble {
         for (int i = 0; i < images.count(); i++) {
             int best = 0;
             for (int k = 1; k < sums[i].length; k++) {
-                boolean more = byVote && votes[i][k] != votes[i][best]
+                boolean more = (byVote && votes[i][k] != votes[i][best])
                         ? votes[i][k] > votes[i][best]
                         : sums[i][k] > sums[i][best];
                 best = more ? k : best;
