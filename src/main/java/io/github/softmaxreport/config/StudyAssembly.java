@@ -63,6 +63,9 @@ final class StudyAssembly {
         if (!bonus.has("seeds")) {
             bonus.set("seeds", seeds);
         }
+        if (!bonus.has("published")) {
+            bonus.putNull("published");
+        }
         new BonusAssembly(training).complete(bonus);
         return bonus;
     }

@@ -196,11 +196,7 @@ public record BonusView(
     }
 
     private BoundNumber images(BonusResult.DatasetCounts counts, String data, String split) {
-        int images = switch (Numbers.split(split)) {
-            case TRAIN -> counts.train();
-            case VALIDATION -> counts.validation();
-            case TEST -> counts.test();
-        };
-        return number.value(images, PLACE.at(data, split), "bonus.images", words.of("split." + split));
+        return number.value(
+                counts.of(Numbers.split(split)), PLACE.at(data, split), "bonus.images", words.of("split." + split));
     }
 }

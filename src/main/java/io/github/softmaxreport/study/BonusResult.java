@@ -1,5 +1,6 @@
 package io.github.softmaxreport.study;
 
+import io.github.softmaxreport.evaluate.Split;
 import java.util.List;
 
 /**
@@ -33,5 +34,14 @@ public record BonusResult(
     }
 
     /** Images of each part. */
-    public record DatasetCounts(int train, int validation, int test) {}
+    public record DatasetCounts(int train, int validation, int test) {
+        /** Those of a part. */
+        public int of(Split split) {
+            return switch (split) {
+                case TRAIN -> train;
+                case VALIDATION -> validation;
+                case TEST -> test;
+            };
+        }
+    }
 }

@@ -2,9 +2,12 @@ package io.github.softmaxreport.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class BonusReaderTest {
     private final Study study = StudyReader.read(Path.of("src", "test", "resources", "config", "bonus.yaml"));
@@ -56,6 +59,18 @@ final class BonusReaderTest {
         assertThat(bonus.comparisons().get(2).trials())
                 .extracting(Trial::against)
                 .containsExactly("", "constant");
+    }
+
+    @Test
+    void may_leave_out_what_others_published(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("study.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("src", "test", "resources", "config", "bonus.yaml"))
+                        .replaceFirst(" +published: .*\n", ""));
+
+        assertThat(StudyReader.read(file).bonus().orElseThrow().published()).isEmpty();
+        assertThat(bonus.published()).contains(new Bonus.PublishedBest(0.4, "somebody else"));
     }
 
     @Test

@@ -4,7 +4,11 @@ package io.github.softmaxreport.model;
 public final class Scores {
     private Scores() {}
 
-    /** @param rows of images, each with the scores of all classes */
+    /**
+     * A table of these.
+     *
+     * @param rows of images, each with the scores of all classes
+     */
     public static ScoreTable of(float[][] rows) {
         ScoreTable table = new ScoreTable(rows.length, rows[0].length);
         for (float[] row : rows) {
