@@ -87,7 +87,7 @@ final class Pipeline {
         if (!check.passed()) {
             progress.line(
                     "The new site failed its own check, so it was not written; " + options.output() + " is as it was:");
-            check.problems().forEach(problem -> progress.line("  " + problem));
+            check.faults().forEach(fault -> progress.line("  " + fault));
             return check.usersToMend() ? ExitCode.USER : ExitCode.FAULT;
         }
         progress.line("Done in " + ProgressLine.duration(timings.seconds()) + ": open "
