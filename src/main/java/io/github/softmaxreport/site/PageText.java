@@ -59,7 +59,7 @@ final class PageText {
                 || element.hasAttr("data-table")) { // its cells are compared one by one
             return;
         }
-        if (element == marked) {
+        if (element.equals(marked)) { // that is, the same one
             start = read.length();
         }
         Scope inside = scope(element, scope);
@@ -67,7 +67,7 @@ final class PageText {
         for (Node child : element.childNodes()) {
             visit(child, inside, sourced);
         }
-        if (element == marked) {
+        if (element.equals(marked)) { // that is, the same one
             end = read.length();
         }
         if (endsText(element)) {
