@@ -20,7 +20,11 @@ final class PlainTextChecks {
     /** Looks at one text. */
     @FunctionalInterface
     interface Look {
-        /** @param other the likest text that the list has, where it hasn't this one; may be empty */
+        /**
+         * One text of a page.
+         *
+         * @param other the likest text that the list has, where it hasn't this one; may be empty
+         */
         void look(String page, ReadText text, String other);
     }
 
