@@ -111,7 +111,7 @@ final class SourceChecks {
             }
         } catch (IllegalArgumentException e) {
             problem = "has no such source: " + e.getMessage();
-            other = e.getMessage();
+            other = String.valueOf(e.getMessage());
         }
         if (problem.isEmpty()) {
             tally.passed(1);
