@@ -12,8 +12,11 @@ import io.github.softmaxreport.site.PublishedFolder;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.study.Retraced;
 import io.github.softmaxreport.study.StudyResult;
+import io.github.softmaxreport.site.SiteFaults;
+import io.github.softmaxreport.site.SiteProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks at a finished site. Paths are absolute.
@@ -30,7 +33,7 @@ record Lint(Path site, TemplateFolders templates) implements Request {
         PublishedFolder published = new PublishedFolder(site);
         StudyResult recorded = retraced(ResultsReader.read(published));
         Reproduction derived =
-                Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""));
+                Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""), "");
         CheckResult check = SiteCheck.of(
                 published.all(),
                 recorded.study().experiments().stream().map(e -> e.id()).toList(),
@@ -43,12 +46,27 @@ record Lint(Path site, TemplateFolders templates) implements Request {
                 + derived.differences().size() + " wrong");
         List<String> altered = published.altered();
         progress.line("Files are as the program wrote them: " + altered.size() + " are not");
-        check.problems().stream().limit(MOST_LINES).forEach(problem -> progress.line("  " + problem));
-        derived.lines(MOST_LINES).forEach(line -> progress.line("  data/results.json: " + line));
-        altered.stream().limit(MOST_LINES).forEach(path -> progress.line("  " + path + ": is not as it was written"));
-        return altered.isEmpty() && check.passed() && derived.differences().isEmpty()
-                ? ExitCode.DONE
-                : ExitCode.CHECKS_FAILED;
+        return conclude(progress, SiteFaults.of(all(check, derived), altered));
+    }
+
+    private static List<SiteProblem> all(CheckResult check, Reproduction derived) {
+        return Stream.concat(
+                        check.problems().stream(),
+                        derived.lines(MOST_LINES).map(line -> new SiteProblem(ResultsReader.FILE, line, "")))
+                .toList();
+    }
+
+    private ExitCode conclude(ProgressLine progress, SiteFaults faults) {
+        faults.lines().forEach(line -> progress.line("  " + line));
+        if (!faults.altered().isEmpty()) {
+            progress.line("No file of a site is changed by hand: make it again, mvn exec:java -Dexec.args=\"--output "
+                    + site + "\" with the options that it was made with");
+        }
+        if (faults.altered().containsKey(ResultsReader.FILE)) {
+            progress.line("Which values are not those of the runs tells mvn exec:java -Dexec.args=\"verify " + site
+                    + " --all\"");
+        }
+        return faults.count() == 0 ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
     }
 
     /** The record with what must follow in part two in the place of what is said to. */

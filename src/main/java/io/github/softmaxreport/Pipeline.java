@@ -57,7 +57,7 @@ final class Pipeline {
             Findings findings = Publication.findings(result);
             Publication publication =
                     stage("pages", "Pages", 1, () -> new Publication(result, findings, figures, options.templates()));
-            CheckResult check = stage("site", "Site: " + options.output(), 1, () -> publication.into(site));
+            CheckResult check = stage("site", "Check of the site", 1, () -> publication.into(site));
             return conclude(findings, gradients, check);
         }
     }
@@ -89,8 +89,9 @@ final class Pipeline {
     private ExitCode conclude(Findings findings, GradientCheck gradients, CheckResult check) {
         writeTimings();
         if (!check.passed()) {
-            progress.line("The new site failed its own check, so the old one was kept:");
-            check.problems().forEach(problem -> progress.line("  " + problem));
+            progress.line(
+                    "The new site failed its own check, so it was not written; " + options.output() + " is as it was:");
+            check.faults().forEach(fault -> progress.line("  " + fault));
             return check.usersToMend() ? ExitCode.USER : ExitCode.FAULT;
         }
         progress.line("Done in " + ProgressLine.duration(timings.seconds()) + ": open "

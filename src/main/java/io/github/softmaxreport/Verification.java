@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.compare.Difference;
 import io.github.softmaxreport.compare.Reproduction;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
@@ -18,9 +19,13 @@ import io.github.softmaxreport.site.PublishedFolder;
 import io.github.softmaxreport.study.StudyResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Repeats what a site records and compares. Paths are absolute.
@@ -52,8 +57,12 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         List<ExperimentResult> trained = laboratory.train(chosen, dataset);
         Reproduction reproduction = choice.all()
                 ? Reproduction.ofAll(record, files(all(recorded, trained, laboratory, dataset)))
-                : Reproduction.of(record, files(merged(recorded, trained)), places(recorded, trained));
-        return conclude(progress, reproduction);
+                : Reproduction.of(
+                        record,
+                        files(merged(recorded, trained)),
+                        List.copyOf(places(recorded, trained).keySet()),
+                        filesOfFirstRuns(recorded, trained));
+        return conclude(progress, recorded, trained, reproduction);
     }
 
     private static StudyResult all(
@@ -87,18 +96,28 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
                 .findFirst();
     }
 
-    /** Where in results.json the repeated runs stand. */
-    private static List<String> places(StudyResult recorded, List<ExperimentResult> trained) {
-        List<String> places = new ArrayList<>();
+    /** The repeated runs by where they stand in results.json. */
+    private static Map<String, String> places(StudyResult recorded, List<ExperimentResult> trained) {
+        Map<String, String> places = new LinkedHashMap<>();
         for (int e = 0; e < recorded.experiments().size(); e++) {
             Experiment experiment = recorded.experiments().get(e).experiment();
             for (int r = 0; r < experiment.seeds().size(); r++) {
-                if (again(trained, experiment.id(), experiment.seeds().get(r)).isPresent()) {
-                    places.add("/experiments/" + e + "/runs/" + r);
+                long seed = experiment.seeds().get(r);
+                if (again(trained, experiment.id(), seed).isPresent()) {
+                    places.put("/experiments/" + e + "/runs/" + r, experiment.id() + " seed " + seed);
                 }
             }
         }
         return places;
+    }
+
+    /** The arrays and the curve that are kept of an experiment's first seed, where that was repeated. */
+    private static String filesOfFirstRuns(StudyResult recorded, List<ExperimentResult> trained) {
+        return recorded.experiments().stream()
+                .filter(before ->
+                        again(trained, before.id(), before.runs().get(0).seed()).isPresent())
+                .map(before -> Pattern.quote("data/" + before.id() + "/") + "([Wb]0?\\.npy|curve\\.csv)")
+                .collect(Collectors.joining("|"));
     }
 
     private static void requireSame(DatasetDescription recorded, DatasetDescription now) {
@@ -116,18 +135,44 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         return text.toString();
     }
 
-    private static ExitCode conclude(ProgressLine progress, Reproduction reproduction) {
-        String compared = String.format(Locale.ROOT, "%,d", reproduction.compared());
+    private static ExitCode conclude(
+            ProgressLine progress, StudyResult recorded, List<ExperimentResult> trained, Reproduction reproduction) {
+        Map<String, String> places = places(recorded, trained);
+        long runs = recorded.experiments().stream()
+                .mapToLong(experiment -> experiment.runs().size())
+                .sum();
+        String compared = String.format(
+                Locale.ROOT, "%d of %d runs, %,d values compared: ", places.size(), runs, reproduction.compared());
         if (reproduction.differences().isEmpty()) {
-            progress.line(compared + " values compared: all are equal");
+            progress.line(compared + "all are equal");
             return ExitCode.DONE;
         }
         reproduction.lines(MOST_LINES).forEach(progress::line);
         progress.line(String.format(
                 Locale.ROOT,
-                "%s values compared: %,d differ",
+                "%s%,d differ",
                 compared,
                 reproduction.differences().size()));
+        places.forEach((place, run) ->
+                judge(reproduction.under(place)).ifPresent(told -> progress.line("  " + run + ": " + told)));
+        progress.line("To mend: make the site again with mvn exec:java; mvn exec:java -Dexec.args=\"lint SITE\" tells"
+                + " which of its files were changed");
         return ExitCode.CHECKS_FAILED;
+    }
+
+    /** What differences of one run mean. */
+    private static Optional<String> judge(List<Difference> differences) {
+        boolean weights = differences.stream().anyMatch(d -> d.place().endsWith("/weightsSha256"));
+        if (differences.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!weights) {
+            return Optional.of("it trains to the recorded weights, so the record's numbers were changed");
+        }
+        return Optional.of(
+                differences.size() == 1
+                        ? "it gives the recorded numbers, so the record's hash of the weights was changed"
+                        : "it trains to other weights: its seed or a hyperparameter in the record was changed, or another"
+                                + " version of the program made it");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +34,7 @@ class LintTest {
     private static final int IN_PART_TWO = Integer.getInteger("mutations", 40);
 
     private static final String RESULTS = "data/results.json";
+    private static final String NUMBERS = "data/numbers.json";
 
     /** Met by figures that no file of results.json holds. */
     private static final String REQUIRED =
@@ -84,6 +88,8 @@ class LintTest {
         made = Map.of(
                 RESULTS,
                 Files.readString(folder.resolve("site").resolve(RESULTS)),
+                NUMBERS,
+                Files.readString(folder.resolve("site").resolve(NUMBERS)),
                 "index.html",
                 Files.readString(folder.resolve("site/index.html")));
     }
@@ -105,7 +111,76 @@ class LintTest {
     void a_number_written_into_a_page_is_found_with_its_sentence() throws IOException {
         edit("index.html", "</main>", "<p>About 42 % are right.</p></main>");
         assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
-        assertThat(program.out()).contains("index.html: has the number 42", "“About 42 % are right.”");
+        assertThat(found())
+                .containsExactly(
+                        "index.html: is not as it was written",
+                        "  has the number 42, which is bound to no result, in “About 42 % are right.”");
+        assertThat(program.out()).contains("make it again").doesNotContain("constants.txt");
+    }
+
+    /** A changed number, wherever it stands, is one fault with its sentence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>[^<]* | , 77 | has the number 77, .*, in “.*, 77”",
+                "<meta name=\"description\" content=\"[^\"]*?(?=\\d) | 7777 | reads “.*7777.*” in a title",
+                "<img[^>]* alt=\"[^\"]*?\\d(?=\\.\\d) | 777 | reads “.*777\\.\\d.*” in a title or alternative",
+                "<p>[^<]*<data [^>]*> | 99 | the number “99.*, in “[^”]*99.*”",
+                "<td[^>]*><data [^>]*> | 99 | .*99.*, in “[^”]*99.*”",
+                "data-from=\"[^\"]*/images/test | x | .* has no such source: .*, in “.*”"
+            })
+    void a_changed_number_is_one_fault(String before, String added, String fault) throws IOException {
+        Matcher place = Pattern.compile(before).matcher(made.get("index.html"));
+        assertThat(place.find()).isTrue();
+        String page = made.get("index.html");
+        Files.writeString(
+                site.resolve("index.html"), page.substring(0, place.end()) + added + page.substring(place.end()));
+
+        assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(found()).hasSize(2).first().isEqualTo("index.html: is not as it was written");
+        assertThat(found()).last().asString().matches("  " + fault + ".*");
+    }
+
+    @Test
+    void a_number_without_its_source_is_one_fault() throws IOException {
+        Files.writeString(
+                site.resolve("index.html"),
+                made.get("index.html").replaceFirst(" data-from=\"/dataset/images/test\"", ""));
+
+        assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(found())
+                .satisfiesExactly(
+                        file -> assertThat(file).isEqualTo("index.html: is not as it was written"),
+                        clue -> assertThat(clue).contains("which is bound to no result, in “"));
+    }
+
+    @Test
+    void a_changed_result_is_one_fault_with_what_it_contradicts() throws IOException {
+        JsonNode results = JsonMapper.shared().readTree(made.get(RESULTS));
+        ((ObjectNode) results.at("/experiments/0/runs/0/test")).put("accuracy", 0.75);
+        Files.writeString(site.resolve(RESULTS), results.toString());
+
+        assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(found().stream().filter(line -> !line.startsWith(" ")))
+                .containsExactly(RESULTS + ": is not as it was written");
+        assertThat(found())
+                .anyMatch(line -> line.matches("  mean /experiments/0/runs/\\*/test/accuracy: .*, on the pages .*"))
+                .doesNotHaveDuplicates();
+        assertThat(program.out()).contains("verify " + site + " --all");
+    }
+
+    @Test
+    void a_lost_list_of_numbers_is_one_fault() throws IOException {
+        Files.delete(site.resolve(NUMBERS));
+
+        assertThat(lint()).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(found().stream().filter(line -> !line.startsWith(" ")))
+                .containsExactly(NUMBERS + ": is not as it was written");
     }
 
     @Test
@@ -225,6 +300,15 @@ class LintTest {
         String text = Files.readString(site.resolve(file));
         assertThat(text).contains(before);
         Files.writeString(site.resolve(file), text.replace(before, after));
+    }
+
+    /** Faults and, further in, what gives them away. */
+    private List<String> found() {
+        return program.out()
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.substring(2))
+                .toList();
     }
 
     private ExitCode lint() {

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 final class VerificationTest {
     private static final String RESULTS = "data/results.json";
@@ -37,7 +40,10 @@ final class VerificationTest {
     void repeats_one_run_from_the_record_alone() {
         assertThat(verify()).isEqualTo(ExitCode.DONE);
 
-        assertThat(program.out()).contains("settings 1, runs 1").endsWith("values compared: all are equal\n");
+        assertThat(program.out())
+                .contains("settings 1, runs 1")
+                .contains("1 of 4 runs, ")
+                .endsWith("values compared: all are equal\n");
         assertThat(program.err()).isEmpty();
     }
 
@@ -66,7 +72,10 @@ final class VerificationTest {
 
         assertThat(program.out())
                 .contains("/experiments/0/runs/0/test/cost: recorded 2.5, now " + cost)
-                .endsWith(" values compared: 1 differ\n");
+                .contains(
+                        " values compared: 1 differ\n",
+                        "  plain seed 1: it trains to the recorded weights, so the record's numbers were changed",
+                        "make the site again with mvn exec:java");
     }
 
     @Test
@@ -77,6 +86,58 @@ final class VerificationTest {
         assertThat(verify("--run", "plain:2")).isEqualTo(ExitCode.CHECKS_FAILED);
 
         assertThat(program.out()).contains("/experiments/0/runs/1/weightsSha256: recorded \"000");
+    }
+
+    @Test
+    void tells_a_changed_hash_of_weights_that_are_in_the_site() throws IOException {
+        replace(first("\"seed\": 1,[\\s\\S]+?\"weightsSha256\": \"([0-9a-f]+)\""), "0".repeat(64));
+
+        assertThat(verify()).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(program.out())
+                .contains(
+                        "/experiments/0/runs/0/weightsSha256: recorded \"000",
+                        "  plain seed 1: it gives the recorded numbers, so the record's hash of the weights was changed");
+    }
+
+    @Test
+    void tells_changed_weights_of_a_repeated_run() throws IOException {
+        Path weights = site.resolve("data/plain/W.npy");
+        byte[] before = Files.readAllBytes(weights);
+        byte[] after = before.clone();
+        after[after.length - 1] ^= 1;
+        Files.write(weights, after);
+
+        assertThat(verify("--run", "plain:1")).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(program.out()).contains("data/plain/W.npy: recorded ", "now as many, but others");
+        assertThat(verify("--run", "plain:2")).isEqualTo(ExitCode.DONE);
+
+        Files.write(weights, before);
+    }
+
+    @Test
+    void another_seed_is_told_list_by_list_and_as_such() throws IOException {
+        replace("\"seed\": 2,", "\"seed\": 9,");
+
+        assertThat(verify("--only", "plain")).isEqualTo(ExitCode.CHECKS_FAILED);
+
+        assertThat(program.out())
+                .containsOnlyOnce("/experiments/0/runs/1/curve/train/cost: 3 values differ, the first at /0: recorded ")
+                .contains("  plain seed 9: it trains to other weights: its seed")
+                .doesNotContain("plain seed 1: ");
+    }
+
+    @Test
+    void a_run_that_was_taken_out_of_the_record_is_missed() throws IOException {
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(results);
+        ((ArrayNode) root.at("/experiments/1/runs")).remove(1);
+        Files.writeString(site.resolve(RESULTS), root.toString());
+
+        assertThat(verify()).isEqualTo(ExitCode.USER);
+
+        assertThat(program.err())
+                .contains(
+                        "data/strong/right.npy: its rows are the runs, of which results.json has 1;", "of shape (2, ");
     }
 
     @Test

@@ -3,12 +3,21 @@ package io.github.softmaxreport.config;
 import com.networknt.schema.Error;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Words what the schema finds: what was read, what is wanted, and what was probably meant. */
 final class SchemaProblems {
+    /** What stands now in the place of a key that earlier versions knew, by the path of its mapping and the key. */
+    private static final Map<Pattern, String> NOW = Map.of(
+            Pattern.compile("(/training|/experiments/\\d+)/startDeviation"), "start: { deviation: … }",
+            Pattern.compile("/published/testAccuracies/\\d+/experiment"),
+                    "setting: { learningRate: …, … }, with the hyperparameters that the accuracy was printed for");
+
     private final StudySchema schema;
     private final YamlTree tree;
     private final Set<String> repetitive = new HashSet<>();
@@ -43,13 +52,22 @@ final class SchemaProblems {
     }
 
     private Problem unknownKey(String pointer, String key, JsonNode mapping) {
-        Place place = tree.place(YamlTree.child(pointer, key));
+        String full = YamlTree.child(pointer, key);
+        Place place = tree.place(full);
         List<String> here = List.copyOf(mapping.get("properties").propertyNames());
         return place.atKey("unknown key"
-                + Spelling.nearest(key, here)
-                        .map(near -> "; did you mean " + near + "?")
+                + now(full)
+                        .map(now -> "; write " + now)
+                        .or(() -> Spelling.nearest(key, here).map(near -> "; did you mean " + near + "?"))
                         .or(() -> Spelling.nearest(key, schema.keys().keySet()).map(this::elsewhere))
                         .orElseGet(() -> "; known here: " + String.join(", ", here)));
+    }
+
+    private static Optional<String> now(String pointer) {
+        return NOW.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(pointer).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private String elsewhere(String key) {

@@ -8,6 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** NumPy's array files, format 1.0: float64 (little-endian) or booleans, C order. (NEP 1, "A Simple File Format for NumPy Arrays".) */
@@ -15,6 +17,8 @@ final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     /** The values start at a multiple of this. */
     private static final int ALIGNMENT = 64;
+
+    private static final Pattern SHAPE = Pattern.compile("'shape': (\\([0-9, ]*\\))");
 
     private Npy() {}
 
@@ -62,9 +66,17 @@ final class Npy {
         byte[] header = header(type, shape);
         if (file.length != header.length + bytes || !Arrays.equals(file, 0, header.length, header, 0, header.length)) {
             throw new IllegalArgumentException("no array of this program with type " + type + " and shape " + shape
+                    + ", as results.json beside it asks for" + found(file)
                     + "; a site as it was written is wanted");
         }
         return ByteBuffer.wrap(file, header.length, bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** The shape that the file tells, if any. */
+    private static String found(byte[] file) {
+        Matcher shape =
+                SHAPE.matcher(new String(file, 0, Math.min(file.length, 2 * ALIGNMENT), StandardCharsets.ISO_8859_1));
+        return shape.find() ? ", but one of shape " + shape.group(1) : "";
     }
 
     /** As Python writes it. */

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  * it was not, so it comes back as NaN.
  */
 public final class ResultsReader {
+    /** The file, in a site. */
+    public static final String FILE = ResultsJson.PATH;
+
     private final PublishedFiles site;
     private final JsonDocument document;
     private final JsonNode root;

@@ -24,6 +24,11 @@ public record CheckResult(List<CheckCount> counts, List<SiteProblem> problems) {
                         .toList());
     }
 
+    /** A line for each fault, with the pages that have it and the place to mend it. */
+    public List<String> faults() {
+        return SiteFaults.once(problems);
+    }
+
     /** Whether everything that is wrong is to be put right in the user's files. */
     public boolean usersToMend() {
         return problems.stream().noneMatch(problem -> problem.place().isEmpty());

@@ -105,11 +105,16 @@ final class LinkChecks {
                         || fragment.equals("top")
                         || !address.path().endsWith(".html")
                         || site.hasId(address.path(), fragment);
-                tally.that(
-                        found && isPlace,
-                        page,
-                        "leads to " + text + ", but the site has no "
-                                + (found ? "id \"" + fragment + "\" there" : "file " + address.path()));
+                if (found && isPlace) {
+                    tally.passed(1);
+                } else {
+                    tally.misses(new SiteProblem(
+                            page,
+                            "leads to " + text + ", but the site has no "
+                                    + (found ? "id \"" + fragment + "\" there" : "file " + address.path()),
+                            "",
+                            new SiteProblem.Contradiction(address.path(), page + " leads there, to " + text)));
+                }
             }
         }
     }

@@ -69,7 +69,13 @@ final class ReadText {
                 .toList();
     }
 
-    private String sentence(int start, int end) {
+    /** How much was read so far. */
+    int length() {
+        return text.length();
+    }
+
+    /** The sentence around a piece of the text. */
+    String sentence(int start, int end) {
         int from = 0;
         Matcher before = ENDS.matcher(text).region(0, start);
         while (before.find()) {
@@ -79,5 +85,10 @@ final class ReadText {
         int to = after.find() ? after.end() : text.length();
         String sentence = text.substring(Math.max(from, start - LONGEST), Math.min(to, end + LONGEST));
         return sentence.strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 }

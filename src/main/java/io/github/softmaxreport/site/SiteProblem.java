@@ -6,10 +6,31 @@ package io.github.softmaxreport.site;
  * @param page the file's path in the site
  * @param what is wrong with it, one line
  * @param place in the user's files that is to be put right; empty where the program is at fault
+ * @param contradiction with another file, if it is one
  */
-public record SiteProblem(String page, String what, String place) {
+public record SiteProblem(String page, String what, String place, Contradiction contradiction) {
+    /**
+     * Which of two files is wrong can't be told from them alone.
+     *
+     * @param file the other one; empty where there is none
+     * @param what the same fault, told of that file
+     */
+    public record Contradiction(String file, String what) {
+        static final Contradiction NONE = new Contradiction("", "");
+    }
+
+    /** A fault of the page alone. */
+    public SiteProblem(String page, String what, String place) {
+        this(page, what, place, Contradiction.NONE);
+    }
+
+    /** All but the page, so that what is wrong with several pages is told once. */
+    String told() {
+        return what + (place.isEmpty() ? "" : "; " + place);
+    }
+
     @Override
     public String toString() {
-        return page + ": " + what + (place.isEmpty() ? "" : "; " + place);
+        return page + ": " + told();
     }
 }

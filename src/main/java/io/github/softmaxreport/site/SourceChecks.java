@@ -4,6 +4,7 @@ import io.github.softmaxreport.export.NumberList;
 import io.github.softmaxreport.export.Results;
 import io.github.softmaxreport.export.Source;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,14 +24,21 @@ final class SourceChecks {
         site.pages().forEach((path, page) -> {
             for (Element element : page.select("[data-from]")) {
                 String value = element.hasAttr("data-value") ? element.attr("data-value") : element.attr("value");
-                look(results, path, element.attr("data-from"), value, element.text(), tally);
+                look(
+                        results,
+                        path,
+                        element.attr("data-from"),
+                        value,
+                        element.text(),
+                        () -> PageText.around(element),
+                        tally);
             }
         });
         if (site.has(NumberList.PATH)) {
             for (NumberList.Entry entry :
                     NumberList.read(site.bytes(NumberList.PATH)).entries()) {
                 if (!entry.within().isEmpty() && !entry.from().startsWith("label ")) {
-                    look(results, entry.page(), entry.from(), entry.value(), entry.text(), tally);
+                    look(results, entry.page(), entry.from(), entry.value(), entry.text(), entry::within, tally);
                 }
             }
         }
@@ -64,27 +72,58 @@ final class SourceChecks {
         boolean same = number == null
                 ? shown.equals(expected) || shown.equals("—")
                 : Double.compare(parsed(shown), parsed(expected)) == 0 && Printed.agrees(cell.text(), parsed(shown));
-        tally.that(same, page, "shows " + cell.text() + " where " + file + " has " + expected);
+        if (same) {
+            tally.passed(1);
+        } else {
+            tally.misses(new SiteProblem(
+                    page,
+                    "shows " + cell.text() + " where " + file + " has " + expected + ", in “" + PageText.around(cell)
+                            + "”",
+                    "",
+                    new SiteProblem.Contradiction(
+                            file, "has " + expected + " where " + page + " shows " + cell.text())));
+        }
     }
 
-    private static void look(Results results, String page, String from, String value, String text, Tally tally) {
+    private static void look(
+            Results results,
+            String page,
+            String from,
+            String value,
+            String text,
+            Supplier<String> sentence,
+            Tally tally) {
         String problem = "";
+        String other = "";
         try {
             Source source = Source.parse(from);
             if (value.isEmpty()) {
                 String whole = results.text(source);
-                problem = DIGITS.matcher(text).results().allMatch(m -> holds(whole, m.group()))
-                        ? ""
-                        : "says " + text + ", but its source says " + whole;
+                if (!DIGITS.matcher(text).results().allMatch(m -> holds(whole, m.group()))) {
+                    problem = "says " + text + ", but its source says " + whole;
+                    other = "says " + whole + ", the pages " + text;
+                }
             } else if (Double.compare(results.number(source), parsed(value)) != 0) {
                 problem = "has the value " + value + ", but its source " + results.number(source);
+                other = results.number(source) + ", on the pages " + value;
             } else if (!Printed.agrees(text, parsed(value))) {
                 problem = "reads " + text + ", which is not its value " + value;
             }
         } catch (IllegalArgumentException e) {
             problem = "has no such source: " + e.getMessage();
+            other = String.valueOf(e.getMessage());
         }
-        tally.that(problem.isEmpty(), page, "the number “" + text + "” from " + from + " " + problem);
+        if (problem.isEmpty()) {
+            tally.passed(1);
+        } else {
+            tally.misses(new SiteProblem(
+                    page,
+                    "the number “" + text + "” from " + from + " " + problem + ", in “" + sentence.get() + "”",
+                    "",
+                    other.isEmpty()
+                            ? SiteProblem.Contradiction.NONE
+                            : new SiteProblem.Contradiction(RESULTS, from + ": " + other)));
+        }
     }
 
     private static boolean holds(String whole, String digits) {

@@ -23,11 +23,11 @@ final class Tally {
         checked += count;
     }
 
-    /** One thing looked at that does not hold, for which the user's files are to blame. */
-    void misses(String page, String problem, String place) {
+    /** One thing looked at that does not hold. */
+    void misses(SiteProblem problem) {
         checked++;
         failed++;
-        problems.add(new SiteProblem(page, problem, place));
+        problems.add(problem);
     }
 
     CheckCount count(String name) {

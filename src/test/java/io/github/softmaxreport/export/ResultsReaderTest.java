@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
@@ -69,11 +70,16 @@ final class ResultsReaderTest {
     }
 
     @Test
-    void tells_weights_that_are_not_those_of_the_record() {
+    void the_hash_of_weights_that_are_there_is_theirs() {
         String other = "\"" + "0".repeat(64) + "\"";
-        assertThatThrownBy(() -> ResultsReader.read(damaged("/experiments/1/runs/0/weightsSha256", other)))
-                .isInstanceOf(UserError.class)
-                .hasMessageStartingWith("site/data/results.json  /experiments/1/runs/0/weightsSha256: W.npy and b.npy");
+        RunResult run = ResultsReader.read(damaged("/experiments/1/runs/0/weightsSha256", other))
+                .experiments()
+                .get(1)
+                .runs()
+                .get(0);
+        assertThat(run.weightsSha256())
+                .isEqualTo(run.weights().orElseThrow().sha256())
+                .isNotEqualTo("0".repeat(64));
     }
 
     @Test
@@ -93,7 +99,8 @@ final class ResultsReaderTest {
                 .hasMessageStartingWith("site/data/plain/W.npy: no such file");
         assertThatThrownBy(() -> ResultsReader.read(new Published(written).with("data/plain/right.npy", "x")))
                 .isInstanceOf(UserError.class)
-                .hasMessageStartingWith("site/data/plain/right.npy: no array of this program");
+                .hasMessageStartingWith(
+                        "site/data/plain/right.npy: its rows are the runs, of which results.json has 2; no array");
     }
 
     @Test

@@ -123,6 +123,32 @@ class NumberChecksTest {
     }
 
     @Test
+    void an_alternative_text_that_is_not_the_listed_one_is_one_fault_with_its_sentence() {
+        String listed = "A chart of\u00a0it. It rises from 25 % to 50 %.";
+        List<NumberList.Entry> numbers = List.of(
+                new NumberList.Entry("index.html", "alt", listed, listed.indexOf("25"), "25 %", "0.25", "/accuracy/0"),
+                new NumberList.Entry("index.html", "alt", listed, listed.indexOf("50"), "50 %", "0.5", "/accuracy/1"));
+        String image = "<img src=\"x.png\" alt=\"" + listed + "\">";
+
+        assertThat(problems(image, numbers)).isEmpty();
+        assertThat(problems(image.replace("50", "77"), numbers))
+                .singleElement()
+                .asString()
+                .isEqualTo("index.html: reads “It rises from 25 % to 77 %.” in a title or alternative text, but the"
+                        + " numbers are bound in “It rises from 25 % to 50 %.”; 77 in It rises from 25 % to 77 %.");
+    }
+
+    @Test
+    void what_is_wrong_with_two_pages_in_the_same_way_is_told_once() {
+        SiteProblem here = new SiteProblem("index.html", "has the number 42", "templates/a.md:3:1");
+        SiteProblem there = new SiteProblem("a.html", "has the number 42", "templates/a.md:3:1");
+        SiteProblem other = new SiteProblem("a.html", "has the number 43", "");
+        assertThat(new CheckResult(List.of(), List.of(here, there, other)).faults())
+                .containsExactly(
+                        "a.html, index.html: has the number 42; templates/a.md:3:1", "a.html: has the number 43");
+    }
+
+    @Test
     void two_tables_of_one_number_are_found() {
         assertThat(problems(
                         "<p><span data-label=\"table a\">1</span> <span data-label=\"table b\">1</span></p>",
