@@ -140,7 +140,7 @@ public final class Retraced {
                 .mapToObj(s -> {
                     TrialRun run = result.runs().get(s);
                     int otherAlone = run.against().orElseThrow().otherAlone();
-                    int alone = otherAlone + (int) Math.rint(more.get(s) * images);
+                    int alone = Math.max(0, otherAlone + (int) Math.rint(more.get(s) * images));
                     return run.against(new TrialRun.Discordance(alone, otherAlone));
                 })
                 .toList();
@@ -181,6 +181,6 @@ public final class Retraced {
 
     /** The nearest fraction that some of these images are. */
     static double whole(double accuracy, int images) {
-        return images == 0 ? 0 : Math.rint(accuracy * images) / images;
+        return images == 0 ? 0 : Math.rint(Math.max(0, Math.min(1, accuracy)) * images) / images;
     }
 }
