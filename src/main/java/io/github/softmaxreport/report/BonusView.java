@@ -2,7 +2,6 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Hyperparameters;
-import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Places;
 import io.github.softmaxreport.export.Source;
@@ -187,12 +186,6 @@ public record BonusView(
                 .mapToObj(i ->
                         new ProbabilityView(result.probabilities().get(i), PLACE.at("probabilities", i), number, words))
                 .toList();
-    }
-
-    /** Whether some of them has sigmoids for probabilities. */
-    public boolean sigmoids() {
-        return result.probabilities().stream()
-                .anyMatch(p -> p.trial().hyperparameters().loss() == LossFunction.BINARY_CROSS_ENTROPY);
     }
 
     private BoundNumber images(BonusResult.DatasetCounts counts, String data, String split) {

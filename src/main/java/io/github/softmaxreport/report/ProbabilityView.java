@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.study.ProbabilityResult;
 
@@ -52,6 +53,11 @@ public record ProbabilityView(ProbabilityResult result, Source place, Numbers nu
     /** Mean probability of the true class over images that it gets wrong. */
     public BoundNumber meanWrong() {
         return of(result.meanWrong(), "meanWrong");
+    }
+
+    /** Whether its probabilities are sigmoids. */
+    public boolean sigmoids() {
+        return result.trial().hyperparameters().loss() == LossFunction.BINARY_CROSS_ENTROPY;
     }
 
     /** Bins of the reliability diagram. */

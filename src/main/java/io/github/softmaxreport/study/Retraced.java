@@ -8,6 +8,7 @@ import io.github.softmaxreport.config.UserError;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class Retraced {
     public static BonusResult of(Bonus bonus, BonusResult recorded, int classes) {
         try {
             return new Retraced(bonus, recorded, classes).result();
-        } catch (IndexOutOfBoundsException | java.util.NoSuchElementException e) {
+        } catch (IndexOutOfBoundsException | NoSuchElementException e) {
             throw new UserError("data/results.json  /bonus: has not the runs that /configuration/bonus asks for", e);
         }
     }
@@ -139,7 +140,7 @@ public final class Retraced {
                 .mapToObj(s -> {
                     TrialRun run = result.runs().get(s);
                     int otherAlone = run.against().orElseThrow().otherAlone();
-                    int alone = otherAlone + (int) Math.rint(more.get(s) * images);
+                    int alone = Math.max(0, otherAlone + (int) Math.rint(more.get(s) * images));
                     return run.against(new TrialRun.Discordance(alone, otherAlone));
                 })
                 .toList();
@@ -160,21 +161,10 @@ public final class Retraced {
                 .toList();
     }
 
-    /** Members that are runs of the chosen setting are those runs; an ensemble of one votes as its member does. */
     private List<EnsembleResult> ensembles(TrialResult best) {
-        List<Double> runs = best.test().values();
         return recorded.ensembles().stream()
-                .map(ensemble -> {
-                    List<Double> members = whole(ensemble.members());
-                    int known = switch (ensemble.kind()) {
-                        case SEEDS -> Math.min(runs.size(), members.size());
-                        case EPOCHS -> 1;
-                        case BOOTSTRAP -> 0;
-                    };
-                    List<Double> same = joined(runs.subList(0, known), members);
-                    List<Double> votes = joined(same.subList(0, 1), whole(ensemble.vote()));
-                    return new EnsembleResult(ensemble.kind(), same, votes, whole(ensemble.mean()));
-                })
+                .map(ensemble -> ensemble.again(
+                        best.test().values(), recorded.finalData().test()))
                 .toList();
     }
 
@@ -189,19 +179,8 @@ public final class Retraced {
                 .toList();
     }
 
-    /** The first list, and what the second has beyond it. */
-    private static List<Double> joined(List<Double> first, List<Double> second) {
-        return Stream.concat(first.stream(), second.stream().skip(first.size())).toList();
-    }
-
-    private List<Double> whole(List<Double> accuracies) {
-        return accuracies.stream()
-                .map(accuracy -> whole(accuracy, recorded.finalData().test()))
-                .toList();
-    }
-
     /** The nearest fraction that some of these images are. */
     static double whole(double accuracy, int images) {
-        return images == 0 ? 0 : Math.rint(accuracy * images) / images;
+        return images == 0 ? 0 : Math.rint(Math.max(0, Math.min(1, accuracy)) * images) / images;
     }
 }
