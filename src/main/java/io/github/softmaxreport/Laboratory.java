@@ -53,9 +53,14 @@ record Laboratory(
                 + ", " + Kernels.description();
     }
 
-    /** Part two, if the study has one. */
-    Optional<BonusResult> investigate(Study study) {
+    /**
+     * Part two, if the study has one.
+     *
+     * @param sample whether part one is on the bundled sample, maybe because the data could not be had
+     */
+    Optional<BonusResult> investigate(Study study, boolean sample) {
         return study.bonus()
+                .map(bonus -> sample ? bonus.named(DatasetChoice.SAMPLE) : bonus)
                 .map(bonus -> onThreads(() -> new Investigation(
                                 bonus, study.gradientVerification(), this::dataset, threads, new PartProgress(progress))
                         .run()));

@@ -50,8 +50,11 @@ final class Pipeline {
                     () -> laboratory.train(study, dataset));
             GradientCheck gradients =
                     stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
-            Optional<BonusResult> bonus =
-                    stage("bonus", "Part two", Laboratory.bonusRuns(study), () -> laboratory.investigate(study));
+            Optional<BonusResult> bonus = stage(
+                    "bonus",
+                    "Part two",
+                    Laboratory.bonusRuns(study),
+                    () -> laboratory.investigate(study, dataset.sample()));
             StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients, bonus);
             List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
             Findings findings = Publication.findings(result);

@@ -16,6 +16,7 @@ import io.github.softmaxreport.export.PublishedFiles;
 import io.github.softmaxreport.export.ResultsReader;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.site.PublishedFolder;
+import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,9 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
             StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, Dataset dataset) {
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
-        return new StudyResult(recorded.study(), dataset.description(), trained, gradients);
+        Optional<BonusResult> bonus =
+                laboratory.investigate(recorded.study(), recorded.dataset().sample());
+        return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus);
     }
 
     private static List<SiteFile> files(StudyResult result) {
@@ -85,7 +88,8 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
                     .toList();
             experiments.add(new ExperimentResult(before.experiment(), runs));
         }
-        return new StudyResult(recorded.study(), recorded.dataset(), experiments, recorded.gradientCheck());
+        return new StudyResult(
+                recorded.study(), recorded.dataset(), experiments, recorded.gradientCheck(), recorded.bonus());
     }
 
     private static Optional<RunResult> again(List<ExperimentResult> trained, String id, long seed) {

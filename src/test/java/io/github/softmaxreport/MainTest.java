@@ -40,6 +40,34 @@ class MainTest {
             published: {citation: A write-up, testAccuracies: [], gradientErrors: []}
             """;
 
+    private static final String BONUS = """
+            bonus:
+              recipe: {shuffle: true}
+              rangeTest: {updates: 12}
+              search:
+                grid: {learningRate: [0.01, 0.03]}
+                epochs: 1
+                random: {cells: 1, epochs: 1}
+              comparisons:
+                - id: steps
+                  kind: ablation
+                  images: 300
+                  trials:
+                    - {id: base, title: Base}
+                    - {id: flips, title: Flips, change: {augmentation: {flips: true}}}
+                    - {id: all, title: All images, change: {images: 0}}
+                - id: losses
+                  kind: losses
+                  tuning: {learningRate: [0.001, 0.01]}
+                  trials:
+                    - {id: soft, title: Softmax}
+                    - {id: sigmoid, title: Sigmoids, change: {loss: binary-cross-entropy}}
+              learningCurve: {images: [200, 1000]}
+              ensembles: {members: 2}
+              probabilities:
+                - {id: soft, title: Softmax}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -71,6 +99,28 @@ class MainTest {
                 .endsWith("index.html\n")
                 .doesNotContain("\r");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void part_two_has_a_page_of_its_own_that_can_be_checked_and_repeated() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-9") + BONUS);
+
+        assertThat(run("site", "--threads", "1")).isEqualTo(ExitCode.DONE);
+        assertThat(run("again", "--threads", "3")).isEqualTo(ExitCode.DONE);
+        assertThat(run("alone", "--only", "plain", "strong")).isEqualTo(ExitCode.DONE);
+
+        assertThat(files("again")).isEqualTo(files("site"));
+        assertThat(files("site"))
+                .containsKeys("exercise-2.html", "data/figures/search.csv", "data/figures/comparison-steps.json");
+        assertThat(files("alone")).doesNotContainKeys("exercise-2.html", "data/figures/search.csv");
+        assertThat(Files.readString(folder.resolve("site/index.html"))).contains("href=\"exercise-2.html\"");
+        assertThat(Files.readString(folder.resolve("alone/index.html"))).doesNotContain("exercise-2.html");
+        assertThat(new Program(folder).run("lint", folder.resolve("site").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(new Program(folder).run("verify", folder.resolve("site").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(new Program(folder).run("verify", folder.resolve("site").toString(), "--all"))
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

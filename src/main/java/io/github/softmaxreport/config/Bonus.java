@@ -46,8 +46,12 @@ public record Bonus(
         Checks.that(!seeds.isEmpty(), "seeds", seeds);
     }
 
-    /** The same on another data set. */
-    Bonus named(String other) {
+    /**
+     * The same on another data set.
+     *
+     * @param other "CIFAR-10" or "sample"
+     */
+    public Bonus named(String other) {
         return new Bonus(
                 dataset.named(other),
                 finalDataset.named(other),
