@@ -18,6 +18,8 @@ public enum RequirementCheck {
     TESTED(List.of(), List.of("setting")),
     /** Each of these settings has a figure of the kind. */
     DRAWN(List.of("figure"), List.of("setting")),
+    /** Part two has a figure of the kind. */
+    EXPLORED(List.of("figure"), List.of()),
     /** Each of these claims is decided: it holds or it does not. */
     ANSWERED(List.of("claims"), List.of());
 

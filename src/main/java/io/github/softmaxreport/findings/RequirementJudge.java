@@ -24,6 +24,7 @@ record RequirementJudge(StudyResult study, List<ClaimVerdict> claims, List<Drawn
                         result -> Double.isFinite(
                                 result.last(Split.TEST, Metric.ACCURACY).mean()));
             case DRAWN -> each(requirement, result -> drawn(requirement, result.id()));
+            case EXPLORED -> of(requirement, explored(requirement));
             case ANSWERED -> of(requirement, answered(requirement));
         };
     }
@@ -39,6 +40,13 @@ record RequirementJudge(StudyResult study, List<ClaimVerdict> claims, List<Drawn
     private boolean drawn(Requirement requirement, String experiment) {
         String kind = requirement.figure().orElseThrow();
         return figures.contains(new Drawn(kind, experiment)) || figures.contains(new Drawn(kind, ""));
+    }
+
+    private Answer explored(Requirement requirement) {
+        String kind = requirement.figure().orElseThrow();
+        return study.bonus().isEmpty()
+                ? Answer.NOT_TESTED
+                : met(figures.stream().anyMatch(figure -> figure.kind().equals(kind)));
     }
 
     /** Each claim that is named must hold or not hold; where only some do, it is met in part. */

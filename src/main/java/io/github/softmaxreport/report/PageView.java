@@ -42,6 +42,11 @@ public record PageView(String path, List<Figure> all, StudyView study, Prose pro
         return views(f -> Numbers.yaml(f.kind()).equals(kind) && f.experiment().equals(experiment));
     }
 
+    /** The figures of a kind, whatever they show. */
+    public List<FigureView> figures(String kind) {
+        return views(f -> Numbers.yaml(f.kind()).equals(kind));
+    }
+
     private List<FigureView> views(Predicate<Figure> chosen) {
         return all.stream()
                 .filter(chosen)

@@ -8,6 +8,7 @@ import io.github.softmaxreport.config.Requirement;
 import io.github.softmaxreport.config.RequirementCheck;
 import io.github.softmaxreport.config.Selection;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.figures.TriedSettings;
 import io.github.softmaxreport.findings.RequirementVerdict.Answer;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.List;
@@ -99,6 +100,24 @@ final class RequirementJudgeTest {
         assertThat(answer.apply(List.of("centred-differences-are-more-accurate")))
                 .isEqualTo(Answer.MET);
         assertThat(answer.apply(List.of("regularisation-never-helps"))).isEqualTo(Answer.NOT_TESTED);
+    }
+
+    @Test
+    void what_part_two_explores_is_told_by_its_figures_whatever_they_show() {
+        StudyResult plain = study(false, 1e-15);
+        StudyResult both = new StudyResult(
+                plain.study(),
+                plain.dataset(),
+                plain.experiments(),
+                plain.gradientCheck(),
+                Optional.of(TriedSettings.everything()));
+        Requirement requirement = new Requirement(
+                "r", "Do.", RequirementCheck.EXPLORED, Selection.ALL, Optional.of("comparison"), List.of());
+
+        assertThat(judge(requirement, plain, List.of())).isEqualTo(Answer.NOT_TESTED);
+        assertThat(judge(requirement, both, List.of(new Drawn("search", "")))).isEqualTo(Answer.NOT_MET);
+        assertThat(judge(requirement, both, List.of(new Drawn("comparison", "losses"))))
+                .isEqualTo(Answer.MET);
     }
 
     private static StudyResult study(boolean sample, double complexStepError) {
