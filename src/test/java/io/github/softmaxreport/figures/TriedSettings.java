@@ -116,7 +116,8 @@ public final class TriedSettings {
     public static List<LossGradient> gradients(double smallest) {
         List<LossGradient> gradients = new ArrayList<>();
         double error = smallest;
-        for (LossFunction loss : List.of(LossFunction.CROSS_ENTROPY, LossFunction.BINARY_CROSS_ENTROPY, LossFunction.HINGE)) {
+        for (LossFunction loss :
+                List.of(LossFunction.CROSS_ENTROPY, LossFunction.BINARY_CROSS_ENTROPY, LossFunction.HINGE)) {
             List<GradientError> errors = new ArrayList<>();
             for (DifferenceMethod method : DifferenceMethod.values()) {
                 for (ParameterBlock block : ParameterBlock.values()) {
