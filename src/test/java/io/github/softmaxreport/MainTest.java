@@ -42,6 +42,7 @@ class MainTest {
 
     private static final String BONUS = """
             bonus:
+              finalDataset: {train: [data_batch_1], holdOut: {images: 100}}
               recipe: {shuffle: true}
               rangeTest: {updates: 12}
               search:
@@ -62,7 +63,7 @@ class MainTest {
                   trials:
                     - {id: soft, title: Softmax}
                     - {id: sigmoid, title: Sigmoids, change: {loss: binary-cross-entropy}}
-              learningCurve: {images: [200, 1000]}
+              learningCurve: {images: [200, 900]}
               ensembles: {members: 2}
               probabilities:
                 - {id: soft, title: Softmax}
