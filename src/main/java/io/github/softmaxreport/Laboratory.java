@@ -1,24 +1,35 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.GradientVerification;
+import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.DatasetRequest;
 import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.UserEnvironment;
-import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.StudyTraining;
+import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.model.Kernels;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.RunKeys;
+import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Investigation;
+import io.github.softmaxreport.study.OtherDataException;
+import io.github.softmaxreport.study.StudyData;
+import io.github.softmaxreport.train.Outcome;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Where every command gets data and trains.
@@ -27,14 +38,26 @@ import java.util.function.LongSupplier;
  * @param threads at least 1; the results don't depend on it
  * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
+ * @param store has what need not be computed again, and keeps what is
  * @param progress told of what is going on
  */
 record Laboratory(
-        Path home, int threads, Optional<Path> data, boolean offline, ProgressLine progress, LongSupplier nanoClock) {
+        Path home,
+        int threads,
+        Optional<Path> data,
+        boolean offline,
+        Store store,
+        ProgressLine progress,
+        LongSupplier nanoClock) {
 
     /** The data, verified. */
     Dataset dataset(DatasetChoice choice) {
-        DatasetRequest request = new DatasetRequest(
+        return DatasetSource.cifar10(UserEnvironment.current())
+                .load(request(choice), new DataProgress(progress, nanoClock));
+    }
+
+    private DatasetRequest request(DatasetChoice choice) {
+        return new DatasetRequest(
                 choice.name().equals(DatasetChoice.SAMPLE),
                 offline,
                 data,
@@ -44,13 +67,22 @@ record Laboratory(
                 choice.test(),
                 choice.holdOut().images(),
                 choice.holdOut().seed());
-        return DatasetSource.cifar10(UserEnvironment.current()).load(request, new DataProgress(progress, nanoClock));
     }
 
     /** What training is about to do, in a line. */
-    String announcement(Study study) {
-        return "Training: settings " + study.experiments().size() + ", runs " + runs(study) + ", threads " + threads
-                + ", " + Kernels.description();
+    String announcement(Study study, Dataset dataset) {
+        int stored = runs(study) - untrained(study, dataset);
+        return "Training: settings " + study.experiments().size() + ", runs " + runs(study)
+                + (stored == 0 ? "" : ", in the store " + stored) + ", threads " + threads + ", "
+                + Kernels.description();
+    }
+
+    /** How many runs are not in the store. */
+    int untrained(Study study, Dataset dataset) {
+        RunKeys keys = new RunKeys(study.dataset(), dataset.description());
+        return (int) StudyTraining.requests(study).stream()
+                .filter(request -> !store.has(StudyTraining.key(keys, request)))
+                .count();
     }
 
     /**
@@ -58,17 +90,52 @@ record Laboratory(
      *
      * @param sample whether part one is on the bundled sample, maybe because the data could not be had
      */
-    Optional<BonusResult> investigate(Study study, boolean sample) {
+    Optional<Outcome<BonusResult>> investigate(Study study, boolean sample, PartProgress listener) {
         return study.bonus()
                 .map(bonus -> sample ? bonus.named(DatasetChoice.SAMPLE) : bonus)
-                .map(bonus -> onThreads(() -> new Investigation(
-                                bonus, study.gradientVerification(), this::dataset, threads, new PartProgress(progress))
-                        .run()));
+                .map(bonus -> investigate(study, bonus, listener));
     }
 
-    /** How many runs part two has. */
-    static int bonusRuns(Study study) {
-        return study.bonus().map(Investigation::runs).orElse(0);
+    private Outcome<BonusResult> investigate(Study study, Bonus bonus, PartProgress listener) {
+        try {
+            return Outcome.of(onThreads(() -> new Investigation(
+                            bonus,
+                            study.gradientVerification(),
+                            studyData(),
+                            threads,
+                            store,
+                            new PartProgress(progress))
+                    .run()));
+        } catch (OtherDataException e) {
+            if (!e.sample() || bonus.dataset().name().equals(DatasetChoice.SAMPLE)) {
+                throw e;
+            }
+            return investigate(study, bonus.named(DatasetChoice.SAMPLE), listener);
+        } catch (CompletionException e) {
+            return Outcome.failed(root(e));
+        }
+    }
+
+    private static Throwable root(Throwable wrapped) {
+        Throwable cause = wrapped;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private StudyData studyData() {
+        return new StudyData() {
+            @Override
+            public DatasetDescription describe(DatasetChoice choice) {
+                return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
+            }
+
+            @Override
+            public Dataset load(DatasetChoice choice) {
+                return dataset(choice);
+            }
+        };
     }
 
     /** How many runs a study has. */
@@ -76,15 +143,22 @@ record Laboratory(
         return study.experiments().stream().mapToInt(e -> e.seeds().size()).sum();
     }
 
-    List<ExperimentResult> train(Study study, Dataset dataset) {
+    TrainedStudy train(Study study, Dataset dataset) {
         TrainingProgress listener = new TrainingProgress(study.experiments(), progress, nanoClock);
-        return new StudyTraining(dataset).run(study, threads, listener);
+        return new StudyTraining(dataset, store).run(study, threads, listener);
     }
 
     GradientCheck verifyGradients(Study study, Dataset dataset) {
-        GradientVerifier verifier = new GradientVerifier(
-                study.gradientVerification(), study.experiments().get(0).hyperparameters(), dataset);
-        return onThreads(verifier::verify);
+        GradientVerification wanted = study.gradientVerification();
+        Hyperparameters h = study.experiments().get(0).hyperparameters();
+        Key key = new RunKeys(study.dataset(), dataset.description())
+                .of("gradients", "gradient verification", GradientVerifier.class)
+                .and("", h.values())
+                .and("verification", wanted);
+        return store.remember(
+                key,
+                new TypeReference<>() {},
+                () -> onThreads(() -> new GradientVerifier(wanted, h, dataset).verify()));
     }
 
     /** Parallel streams inside the work use as many threads as the user allows. */

@@ -80,7 +80,8 @@ record Lint(Path site, TemplateFolders templates) implements Request {
                         .map(bonus -> Retraced.of(
                                 recorded.study().bonus().orElseThrow(),
                                 bonus,
-                                recorded.dataset().classNames().size())));
+                                recorded.dataset().classNames().size())),
+                recorded.failures());
     }
 
     /** The list of constants of these templates. */

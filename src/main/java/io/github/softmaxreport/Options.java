@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dataset name of a data set to take instead of the study's
  * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
+ * @param store where results are kept
  * @param strict whether a required claim that does not hold fails the run
  */
 record Options(
@@ -29,6 +30,7 @@ record Options(
         Optional<String> dataset,
         Optional<Path> data,
         boolean offline,
+        StoreChoice store,
         boolean strict)
         implements Request {
     Options {

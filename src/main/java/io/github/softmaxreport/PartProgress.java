@@ -15,6 +15,7 @@ final class PartProgress implements InvestigationListener {
     private final ProgressLine progress;
     private int expected;
     private int done;
+    private int trained;
 
     PartProgress(ProgressLine progress) {
         this.progress = progress;
@@ -28,8 +29,22 @@ final class PartProgress implements InvestigationListener {
     }
 
     @Override
+    public synchronized void found(int runs) {
+        done += runs;
+        if (runs > 0) {
+            progress.line("  " + runs + " need not be trained again");
+        }
+    }
+
+    /** How many runs have been trained in all parts. */
+    synchronized int trained() {
+        return trained;
+    }
+
+    @Override
     public synchronized void trained(int runs) {
         done += runs;
+        trained += runs;
         progress.state("  " + done + " of " + expected + " runs");
     }
 }

@@ -4,8 +4,8 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
+import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
@@ -15,15 +15,19 @@ import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
+import io.github.softmaxreport.train.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** The whole program: from a configuration to a published folder, one stage after the other. */
 final class Pipeline {
+    private static final IntSupplier ONE = () -> 1;
+
     private final Options options;
     private final ProgressLine progress;
     private final Timings timings;
@@ -34,35 +38,44 @@ final class Pipeline {
         this.progress = progress;
         this.timings = new Timings(nanoClock);
         this.laboratory = new Laboratory(
-                options.home(), options.threads(), options.data(), options.offline(), progress, nanoClock);
+                options.home(),
+                options.threads(),
+                options.data(),
+                options.offline(),
+                options.store().open(progress, nanoClock),
+                progress,
+                nanoClock);
     }
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
-        Study study = stage("configuration", "Configuration: " + options.config(), 1, this::study);
+        Study study = stage("configuration", "Configuration: " + options.config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            Typeface typeface = stage("fonts", "Fonts", 1, this::typeface);
-            Dataset dataset = stage("data", "Data", 1, () -> laboratory.dataset(study.dataset()));
-            List<ExperimentResult> experiments = stage(
-                    "train",
-                    laboratory.announcement(study),
-                    Laboratory.runs(study),
-                    () -> laboratory.train(study, dataset));
-            GradientCheck gradients =
-                    stage("gradients", "Gradient verification", 1, () -> laboratory.verifyGradients(study, dataset));
-            Optional<BonusResult> bonus = stage(
-                    "bonus",
-                    "Part two",
-                    Laboratory.bonusRuns(study),
-                    () -> laboratory.investigate(study, dataset.sample()));
-            StudyResult result = new StudyResult(study, dataset.description(), experiments, gradients, bonus);
-            List<Figure> figures = stage("figures", "Figures", 1, () -> draw(result, typeface));
+            Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
+            Dataset dataset = stage("data", "Data", ONE, () -> laboratory.dataset(study.dataset()));
+            StudyResult result = result(study, dataset);
+            List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, typeface));
             Findings findings = Publication.findings(result);
             Publication publication =
-                    stage("pages", "Pages", 1, () -> new Publication(result, findings, figures, options.templates()));
-            CheckResult check = stage("site", "Check of the site", 1, () -> publication.into(site));
-            return conclude(findings, gradients, check);
+                    stage("pages", "Pages", ONE, () -> new Publication(result, findings, figures, options.templates()));
+            CheckResult check = stage("site", "Check of the site", ONE, () -> publication.into(site));
+            return conclude(result, findings, check);
         }
+    }
+
+    private StudyResult result(Study study, Dataset dataset) {
+        int untrained = laboratory.untrained(study, dataset);
+        TrainedStudy trained = stage(
+                "train",
+                laboratory.announcement(study, dataset),
+                () -> untrained,
+                () -> laboratory.train(study, dataset));
+        GradientCheck gradients =
+                stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
+        PartProgress parts = new PartProgress(progress);
+        Optional<Outcome<BonusResult>> bonus = stage(
+                "bonus", "Part two", parts::trained, () -> laboratory.investigate(study, dataset.sample(), parts));
+        return Failures.apart(study, dataset.description(), trained, gradients, bonus);
     }
 
     private Study study() {
@@ -89,7 +102,7 @@ final class Pipeline {
         return laboratory.onThreads(() -> Figures.of(result, typeface));
     }
 
-    private ExitCode conclude(Findings findings, GradientCheck gradients, CheckResult check) {
+    private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {
         writeTimings();
         if (!check.passed()) {
             progress.line(
@@ -99,8 +112,13 @@ final class Pipeline {
         }
         progress.line("Done in " + ProgressLine.duration(timings.seconds()) + ": open "
                 + options.output().resolve("index.html"));
-        if (!gradients.passed()) {
+        result.failures()
+                .forEach(failed -> progress.line(
+                        failed.id() + " failed and is not in the report; it says so: " + failed.reason()));
+        if (!result.gradientCheck().passed()) {
             progress.line("The gradient verification failed; the report says where, at its top.");
+        }
+        if (!result.gradientCheck().passed() || !result.failures().isEmpty()) {
             return ExitCode.CHECKS_FAILED;
         }
         return options.strict() ? strictly(findings) : ExitCode.DONE;
@@ -124,7 +142,7 @@ final class Pipeline {
         }
     }
 
-    private <T> T stage(String name, String announcement, int pieces, Supplier<T> work) {
+    private <T> T stage(String name, String announcement, IntSupplier pieces, Supplier<T> work) {
         progress.line(announcement);
         return timings.stage(name, pieces, work);
     }

@@ -72,6 +72,14 @@ final class ReportCommand implements Subcommand {
     private boolean strict;
 
     @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--fresh",
+            description = "Compute everything anew; what is kept from before is not used, but replaced.")
+    private boolean fresh;
+
+    @Mixin
     private TemplateOptions templates = new TemplateOptions();
 
     @Override
@@ -87,6 +95,7 @@ final class ReportCommand implements Subcommand {
                 dataset,
                 resources.data(here),
                 resources.offline(),
+                store.choice(here, fresh),
                 strict);
     }
 
@@ -97,6 +106,7 @@ final class ReportCommand implements Subcommand {
         refuseEmpty("--output", output, "a folder", problems);
         problems.addAll(templates.problems());
         problems.addAll(resources.problems());
+        problems.addAll(store.problems());
         dataset.filter(name -> !DATASETS.contains(name))
                 .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)
                         + " is wanted" + Spelling.question(name, DATASETS)));

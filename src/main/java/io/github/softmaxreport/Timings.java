@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -25,12 +26,12 @@ final class Timings {
     /**
      * Times one stage.
      *
-     * @param runs how many pieces of equal work it has
+     * @param runs how many pieces of equal work it had, asked for when it is done; what was in the run store is no work
      */
-    <T> T stage(String name, int runs, Supplier<T> work) {
+    <T> T stage(String name, IntSupplier runs, Supplier<T> work) {
         long before = nanoClock.getAsLong();
         T result = work.get();
-        stages.add(new Stage(name, (nanoClock.getAsLong() - before) / 1e9, runs));
+        stages.add(new Stage(name, (nanoClock.getAsLong() - before) / 1e9, runs.getAsInt()));
         return result;
     }
 

@@ -11,13 +11,16 @@ import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.PublishedFiles;
 import io.github.softmaxreport.export.ResultsReader;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.site.PublishedFolder;
+import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
+import io.github.softmaxreport.train.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +48,8 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Laboratory laboratory = new Laboratory(home, threads, data, offline, progress, terminal.nanoClock());
+        Laboratory laboratory =
+                new Laboratory(home, threads, data, offline, Store.NONE, progress, terminal.nanoClock());
         PublishedFiles record = new PublishedFolder(site);
         progress.line("Record: " + record.shown("data/results.json"));
         StudyResult recorded = ResultsReader.read(record);
@@ -54,8 +58,8 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         Dataset dataset = laboratory.dataset(
                 recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset());
         requireSame(recorded.dataset(), dataset.description());
-        progress.line(laboratory.announcement(chosen));
-        List<ExperimentResult> trained = laboratory.train(chosen, dataset);
+        progress.line(laboratory.announcement(chosen, dataset));
+        List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset));
         Reproduction reproduction = choice.all()
                 ? Reproduction.ofAll(record, files(all(recorded, trained, laboratory, dataset)))
                 : Reproduction.of(
@@ -70,9 +74,19 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
             StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, Dataset dataset) {
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
-        Optional<BonusResult> bonus =
-                laboratory.investigate(recorded.study(), recorded.dataset().sample());
-        return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus);
+        Optional<BonusResult> bonus = laboratory
+                .investigate(recorded.study(), recorded.dataset().sample(), new PartProgress(laboratory.progress()))
+                .map(Outcome::get);
+        return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus, recorded.failures());
+    }
+
+    private static List<ExperimentResult> trained(TrainedStudy trained) {
+        if (!trained.failures().isEmpty()) {
+            throw new UserError(trained.failures().stream()
+                    .map(failed -> failed.id() + " failed, so it can't be compared: " + failed.reason())
+                    .toList());
+        }
+        return trained.results();
     }
 
     private static List<SiteFile> files(StudyResult result) {
@@ -89,7 +103,12 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
             experiments.add(new ExperimentResult(before.experiment(), runs));
         }
         return new StudyResult(
-                recorded.study(), recorded.dataset(), experiments, recorded.gradientCheck(), recorded.bonus());
+                recorded.study(),
+                recorded.dataset(),
+                experiments,
+                recorded.gradientCheck(),
+                recorded.bonus(),
+                recorded.failures());
     }
 
     private static Optional<RunResult> again(List<ExperimentResult> trained, String id, long seed) {

@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ArgumentsTest {
     private static final Path HOME = Path.of("project").toAbsolutePath();
     private static final Path HERE = Path.of("user").toAbsolutePath();
+
+    private static final StoreChoice STORE =
+            new StoreChoice(UserEnvironment.current().storeFolder(), false, 10);
 
     @Test
     void without_words_everything_lies_in_the_project() {
@@ -27,6 +31,7 @@ final class ArgumentsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        STORE,
                         false));
     }
 
@@ -51,6 +56,7 @@ final class ArgumentsTest {
                         Optional.empty(),
                         Optional.of(HERE),
                         false,
+                        STORE,
                         false));
     }
 

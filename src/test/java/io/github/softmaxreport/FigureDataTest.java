@@ -57,7 +57,14 @@ class FigureDataTest {
         Path study = Files.writeString(folder.resolve("study.yaml"), STUDY);
         Path site = folder.resolve("site");
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        String[] words = {"--config", study.toString(), "--output", site.toString()};
+        String[] words = {
+            "--config",
+            study.toString(),
+            "--output",
+            site.toString(),
+            "--store",
+            folder.resolve("store").toString()
+        };
         assertThat(new Main(silent, silent, System::nanoTime).run(words, false)).isEqualTo(ExitCode.DONE);
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {

@@ -107,7 +107,7 @@ class MainTest {
         Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-9") + BONUS);
 
         assertThat(run("site", "--threads", "1")).isEqualTo(ExitCode.DONE);
-        assertThat(run("again", "--threads", "3")).isEqualTo(ExitCode.DONE);
+        assertThat(run("again", "--threads", "3", "--fresh")).isEqualTo(ExitCode.DONE);
         assertThat(run("alone", "--only", "plain", "strong")).isEqualTo(ExitCode.DONE);
 
         assertThat(files("again")).isEqualTo(files("site"));
@@ -127,9 +127,22 @@ class MainTest {
     @Test
     void gives_the_same_bytes_with_one_thread_and_with_three() throws IOException {
         assertThat(run("one", "--threads", "1")).isEqualTo(ExitCode.DONE);
-        assertThat(run("three", "--threads", "3")).isEqualTo(ExitCode.DONE);
+        assertThat(run("three", "--threads", "3", "--fresh")).isEqualTo(ExitCode.DONE);
 
         assertThat(files("one")).isEqualTo(files("three"));
+    }
+
+    @Test
+    void trains_nothing_twice_and_gives_the_same_bytes() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), STUDY.replace("TOLERANCE", "1e-9") + BONUS);
+        assertThat(run("first")).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("epoch 2 of 2");
+        out.reset();
+
+        assertThat(run("second")).isEqualTo(ExitCode.DONE);
+
+        assertThat(printed()).doesNotContain("epoch 2 of 2").contains("runs 4, in the store 4");
+        assertThat(files("second")).isEqualTo(files("first"));
     }
 
     @Test
@@ -239,7 +252,9 @@ class MainTest {
             "--config",
             folder.resolve("study.yaml").toString(),
             "--output",
-            folder.resolve(site).toString()
+            folder.resolve(site).toString(),
+            "--store",
+            folder.resolve("store").toString()
         };
         String[] words = Stream.of(given, more).flatMap(Stream::of).toArray(String[]::new);
         return new Main(stream(out), stream(err), System::nanoTime).run(words, false);

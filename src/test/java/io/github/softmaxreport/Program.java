@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The program as a user calls it, on a tiny study of the bundled sample: two settings, two seeds, two epochs. */
 final class Program {
@@ -37,7 +39,11 @@ final class Program {
     ExitCode run(String... words) {
         out.reset();
         err.reset();
-        return new Main(stream(out), stream(err), System::nanoTime).run(words, false);
+        List<String> all = new ArrayList<>(List.of(words));
+        if (words.length == 0 || words[0].startsWith("-") || words[0].equals("report")) {
+            all.addAll(List.of("--store", path("store").toString()));
+        }
+        return new Main(stream(out), stream(err), System::nanoTime).run(all.toArray(String[]::new), false);
     }
 
     /** Writes a site into a folder of this name, of the study with some text replaced. */

@@ -88,7 +88,7 @@ class ProgressTest {
     @Test
     void writes_the_time_of_every_stage(@TempDir Path folder) throws IOException {
         Timings timings = new Timings(() -> nanos);
-        assertThat(timings.stage("train", 20, () -> {
+        assertThat(timings.stage("train", () -> 20, () -> {
                     seconds(2);
                     return "done";
                 }))

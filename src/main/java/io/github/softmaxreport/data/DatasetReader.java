@@ -33,8 +33,8 @@ final class DatasetReader {
      */
     static Dataset read(FileSet set, Path folder, DatasetRequest request) {
         DatasetReader reader = new DatasetReader(set, folder);
-        List<DataFile> files = request.files().stream().map(set::file).toList();
-        List<BinaryFile> binaries = files.stream().map(reader::open).toList();
+        List<BinaryFile> binaries =
+                request.files().stream().map(set::file).map(reader::open).toList();
         if (binaries.stream().anyMatch(file -> file.problemOfSize().isPresent())) {
             requireNone(binaries.stream().map(BinaryFile::problem)); // to tell of the others' content too
         }
@@ -59,7 +59,7 @@ final class DatasetReader {
                 train,
                 validation,
                 test,
-                set.files().stream().filter(files::contains).toList());
+                set.only(request.files()));
     }
 
     private LabelledImages add(List<String> stems) {

@@ -50,6 +50,33 @@ public final class DatasetSource {
         });
     }
 
+    /**
+     * What {@link #load} gives if it need not fall back on the sample. Nothing is read.
+     *
+     * @throws DataException if there are no such files
+     */
+    public DatasetDescription describe(DatasetRequest request) {
+        FileSet wanted = request.sample() ? sample : set;
+        int validation = count(wanted, request.validation()) + request.heldOut();
+        ImageLayout layout = wanted.layout();
+        return new DatasetDescription(
+                wanted.name(),
+                wanted.origin(),
+                wanted.sample(),
+                layout.classNames(),
+                layout.width(),
+                layout.height(),
+                layout.channels(),
+                count(wanted, request.train()) - request.heldOut(),
+                validation,
+                count(wanted, request.test()),
+                wanted.only(request.files()));
+    }
+
+    private static int count(FileSet files, List<String> stems) {
+        return files.only(stems).stream().mapToInt(DataFile::records).sum();
+    }
+
     private Optional<Dataset> cached(DatasetRequest request, DataListener listener) {
         try {
             Dataset dataset = DatasetReader.read(set, cache.folder(), request);

@@ -41,6 +41,12 @@ record FileSet(String name, String origin, boolean sample, ImageLayout layout, L
                         () -> new DataException("dataset: " + name + " has no file '" + stem + "'; it has " + stems()));
     }
 
+    /** The files of these names, in the set's order. */
+    List<DataFile> only(List<String> stems) {
+        List<DataFile> wanted = stems.stream().map(this::file).toList();
+        return files.stream().filter(wanted::contains).toList();
+    }
+
     /** All names without extension, separated by commas. */
     String stems() {
         return files.stream()

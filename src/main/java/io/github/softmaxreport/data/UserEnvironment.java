@@ -28,6 +28,11 @@ public record UserEnvironment(Map<String, String> variables, String system, Path
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
+    /** The folder for results that need not be computed again. */
+    public Path storeFolder() {
+        return cacheFolder().resolve("softmax-report").resolve("runs");
+    }
+
     /** The folder for what can be had again: XDG_CACHE_HOME if it is set, else the system's custom. */
     Path cacheFolder() {
         return folder("XDG_CACHE_HOME").orElseGet(() -> {

@@ -1,5 +1,8 @@
 package io.github.softmaxreport.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -33,6 +36,21 @@ public final class RightAnswers {
     public static RightAnswers of(int images, IntPredicate right) {
         return new RightAnswers(
                 images, IntStream.range(0, images).filter(right).collect(BitSet::new, BitSet::set, BitSet::or));
+    }
+
+    /** What {@link #text} has written. */
+    @JsonCreator
+    static RightAnswers of(String text) {
+        int colon = text.indexOf(':');
+        return new RightAnswers(
+                Integer.parseInt(text.substring(0, colon)),
+                BitSet.valueOf(Base64.getDecoder().decode(text.substring(colon + 1))));
+    }
+
+    /** How many images, and the bits. */
+    @JsonValue
+    String text() {
+        return images + ":" + Base64.getEncoder().encodeToString(right.toByteArray());
     }
 
     /** Images in all. */

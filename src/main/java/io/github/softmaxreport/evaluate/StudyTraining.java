@@ -3,53 +3,93 @@ package io.github.softmaxreport.evaluate;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.RunKeys;
+import io.github.softmaxreport.store.Store;
+import io.github.softmaxreport.store.StoredRuns;
 import io.github.softmaxreport.train.EpochListener;
+import io.github.softmaxreport.train.Outcome;
 import io.github.softmaxreport.train.Predictions;
 import io.github.softmaxreport.train.RunRequest;
 import io.github.softmaxreport.train.Trainer;
 import io.github.softmaxreport.train.TrainingQueue;
 import io.github.softmaxreport.train.TrainingRun;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import tools.jackson.core.type.TypeReference;
 
-/** Trains and tests every run of a study. The results don't depend on the number of threads. */
+/** Trains and tests every run of a study. The results don't depend on the number of threads, or on what is stored. */
 public final class StudyTraining {
     private final Dataset dataset;
     private final Trainer trainer;
     private final List<Integer> truth;
+    private final Store store;
 
-    public StudyTraining(Dataset dataset) {
+    /** @param store has what need not be trained again, and keeps what is */
+    public StudyTraining(Dataset dataset, Store store) {
         this.dataset = dataset;
         this.trainer = new Trainer(dataset);
+        this.store = store;
         this.truth = IntStream.range(0, dataset.test().count())
                 .mapToObj(dataset.test()::label)
                 .toList();
     }
 
+    /** Every run of a study, in its order. */
+    public static List<RunRequest> requests(Study study) {
+        return study.experiments().stream()
+                .flatMap(experiment -> experiment.seeds().stream().map(seed -> new RunRequest(experiment, seed)))
+                .toList();
+    }
+
+    /** Under which a run is stored. */
+    public static Key key(RunKeys keys, RunRequest request) {
+        String label = request.experiment().id() + " seed " + request.seed();
+        return RunKeys.run(keys.of("run", label), request.experiment().hyperparameters(), request.seed());
+    }
+
     /**
-     * Every experiment with every seed of its own, in the study's order.
+     * Every experiment with every seed of its own, in the study's order. One that fails doesn't stop the others.
      *
      * @param threads at least 1
      * @param listener told after every epoch, from the threads that train
      */
-    public List<ExperimentResult> run(Study study, int threads, EpochListener listener) {
-        List<RunRequest> requests = study.experiments().stream()
-                .flatMap(experiment -> experiment.seeds().stream().map(seed -> new RunRequest(experiment, seed)))
-                .toList();
-        Iterator<TrainingRun> trained =
-                new TrainingQueue(dataset, threads).train(requests, listener).iterator();
+    public TrainedStudy run(Study study, int threads, EpochListener listener) {
+        RunKeys keys = new RunKeys(study.dataset(), dataset.description());
+        StoredRuns<TrainingRun> stored =
+                new StoredRuns<>(store, new TypeReference<>() {}, request -> key(keys, request));
+        List<RunRequest> requests = requests(study);
+        List<Outcome<TrainingRun>> trained = new TrainingQueue(trainer, threads).train(requests, listener, stored);
         List<ExperimentResult> results = new ArrayList<>();
+        List<FailedExperiment> failures = new ArrayList<>();
+        int first = 0;
         for (Experiment experiment : study.experiments()) {
-            List<RunResult> runs = new ArrayList<>();
-            for (int s = 0; s < experiment.seeds().size(); s++) {
-                TrainingRun run = trained.next();
-                runs.add(new RunResult(run, test(experiment, run)));
+            int next = first + experiment.seeds().size();
+            List<Outcome<TrainingRun>> own = trained.subList(first, next);
+            first = next;
+            Optional<Throwable> failure =
+                    own.stream().flatMap(run -> run.failure().stream()).findFirst();
+            if (failure.isPresent()) {
+                failures.add(FailedExperiment.of(experiment, failure.get()));
+            } else {
+                results.add(new ExperimentResult(
+                        experiment,
+                        own.stream()
+                                .map(run -> tested(experiment, run.get(), keys))
+                                .toList()));
             }
-            results.add(new ExperimentResult(experiment, runs));
         }
-        return results;
+        return new TrainedStudy(results, failures);
+    }
+
+    private RunResult tested(Experiment experiment, TrainingRun run, RunKeys keys) {
+        Key key = RunKeys.run(
+                keys.tested(keys.of("test", experiment.id() + " seed " + run.seed(), TestResult.class)),
+                experiment.hyperparameters(),
+                run.seed());
+        return new RunResult(run, store.remember(key, new TypeReference<>() {}, () -> test(experiment, run)));
     }
 
     private TestResult test(Experiment experiment, TrainingRun run) {

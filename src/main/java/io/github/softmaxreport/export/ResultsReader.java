@@ -9,6 +9,7 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.FailedExperiment;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.study.BonusResult;
@@ -68,7 +69,18 @@ public final class ResultsReader {
             experiments.add(new ExperimentReader(site, document, dataset, "/experiments/" + i)
                     .read(study.experiments().get(i)));
         }
-        return new StudyResult(study, dataset, experiments, gradientCheck(), bonus());
+        return new StudyResult(study, dataset, experiments, gradientCheck(), bonus(), failures());
+    }
+
+    private List<FailedExperiment> failures() {
+        List<FailedExperiment> failures = new ArrayList<>();
+        for (JsonNode failure : root.path("failures")) {
+            failures.add(new FailedExperiment(
+                    failure.get("id").stringValue(),
+                    failure.get("title").stringValue(),
+                    failure.get("reason").stringValue()));
+        }
+        return failures;
     }
 
     private Study study() {

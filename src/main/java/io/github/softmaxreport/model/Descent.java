@@ -1,5 +1,8 @@
 package io.github.softmaxreport.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,29 @@ final class Descent {
         this.norms = rule.norms()
                 ? Optional.of(new GradientNorms(
                         weights.panels().rows(), weights.panels().columns()))
+                : Optional.empty();
+    }
+
+    /** Writes what {@link #restore} needs to go on after an epoch. */
+    void save(DataOutput out) throws IOException {
+        weights.panels().write(out);
+        Numbers.write(biases, out);
+        Numbers.write(velocity, out);
+        Numbers.write(biasVelocity, out);
+        out.writeBoolean(mean.isPresent());
+        if (mean.isPresent()) {
+            mean.get().write(out);
+        }
+    }
+
+    /** Goes on from what an equal one has saved. */
+    void restore(DataInput in) throws IOException {
+        weights.panels().read(in);
+        Numbers.read(biases, in);
+        Numbers.read(velocity, in);
+        Numbers.read(biasVelocity, in);
+        mean = in.readBoolean()
+                ? Optional.of(RunningMean.read(biases.length, weights.dimensions(), in))
                 : Optional.empty();
     }
 

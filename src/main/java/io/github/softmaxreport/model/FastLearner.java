@@ -1,5 +1,8 @@
 package io.github.softmaxreport.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -86,6 +89,20 @@ public final class FastLearner implements Learner {
     @Override
     public double takeGradientNorm() {
         return descent.takeNorm();
+    }
+
+    /** Writes what {@link #restore} needs to go on after an epoch: W, b, their velocities and running means. */
+    public void save(DataOutput out) throws IOException {
+        descent.save(out);
+    }
+
+    /**
+     * Goes on from what a learner with the same update rule, K and d has saved.
+     *
+     * @throws IOException if something else was saved
+     */
+    public void restore(DataInput in) throws IOException {
+        descent.restore(in);
     }
 
     /** W as it is shown. */

@@ -1,5 +1,8 @@
 package io.github.softmaxreport.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Scores s = W x + b over preprocessed inputs; W is K x d, b has K entries, both float64. Never changes. */
@@ -24,6 +27,42 @@ public final class LinearClassifier {
         this.dimensions = dimensions;
         this.weights = weights.clone();
         this.biases = biases.clone();
+    }
+
+    /** Writes K, d, W and b: as float32 if nothing is lost, else as float64. */
+    public void write(DataOutput out) throws IOException {
+        float[] single = new float[weights.length];
+        boolean exact = true;
+        for (int q = 0; q < single.length; q++) {
+            single[q] = (float) weights[q];
+            exact &= Double.doubleToRawLongBits(single[q]) == Double.doubleToRawLongBits(weights[q]);
+        }
+        out.writeInt(classes);
+        out.writeInt(dimensions);
+        out.writeBoolean(exact);
+        if (exact) {
+            Numbers.write(single, out);
+        } else {
+            Numbers.write(weights, out);
+        }
+        Numbers.write(biases, out);
+    }
+
+    /** The classifier that was written. */
+    public static LinearClassifier read(DataInput in) throws IOException {
+        int classes = in.readInt();
+        int dimensions = in.readInt();
+        double[] weights = new double[Math.multiplyExact(classes, dimensions)];
+        double[] biases = new double[classes];
+        if (in.readBoolean()) {
+            float[] single = new float[weights.length];
+            Numbers.read(single, in);
+            Arrays.setAll(weights, q -> single[q]);
+        } else {
+            Numbers.read(weights, in);
+        }
+        Numbers.read(biases, in);
+        return new LinearClassifier(classes, dimensions, weights, biases);
     }
 
     /** K. */

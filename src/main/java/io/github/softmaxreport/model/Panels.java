@@ -1,5 +1,9 @@
 package io.github.softmaxreport.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * A matrix in float32 (the inputs of a block of images, or numbers for each class), cut into panels of columns narrow
  * enough that ten rows of one stay in the first-level cache:
@@ -55,6 +59,16 @@ final class Panels {
     /** One past the panel's last used column that is still below to. */
     int endOfPanel(int column, int to) {
         return Math.min(column / WIDTH * WIDTH + WIDTH, to);
+    }
+
+    /** Writes all entries. */
+    void write(DataOutput out) throws IOException {
+        Numbers.write(values, out);
+    }
+
+    /** Takes over the entries that were written. */
+    void read(DataInput in) throws IOException {
+        Numbers.read(values, in);
     }
 
     /** The array itself. */

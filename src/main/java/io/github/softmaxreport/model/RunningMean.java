@@ -1,5 +1,9 @@
 package io.github.softmaxreport.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** The mean of W and b over updates: a ← a + (w - a) / t after the t-th. W in float32, b in float64. */
 final class RunningMean {
     private final PackedWeights weights;
@@ -29,6 +33,22 @@ final class RunningMean {
             biases[k] += (b[k] - biases[k]) / count;
         }
         count++;
+    }
+
+    /** Writes what {@link #read} needs. */
+    void write(DataOutput out) throws IOException {
+        weights.panels().write(out);
+        Numbers.write(biases, out);
+        out.writeInt(count);
+    }
+
+    /** The mean that was written. */
+    static RunningMean read(int classes, int dimensions, DataInput in) throws IOException {
+        RunningMean mean = new RunningMean(classes, dimensions);
+        mean.weights.panels().read(in);
+        Numbers.read(mean.biases, in);
+        mean.count = in.readInt();
+        return mean;
     }
 
     /** W's mean. */

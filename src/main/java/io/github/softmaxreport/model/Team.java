@@ -50,6 +50,11 @@ public final class Team implements AutoCloseable {
         return new Team(1);
     }
 
+    /** How many threads, the caller included. */
+    public int size() {
+        return size;
+    }
+
     /**
      * Runs part over [0, count), cut at multiples of unit. Only for one caller at a time.
      */

@@ -4,30 +4,37 @@ import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Trial;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.model.ScoreTable;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.RunKeys;
+import io.github.softmaxreport.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import tools.jackson.core.type.TypeReference;
 
 /** The chosen setting, trained for good and shown the test images. */
 final class FinalRuns {
     private final Bonus bonus;
     private final SearchResult search;
     private final Trials trials;
-    private final Dataset data;
+    private final LazyData data;
+    private final Store store;
     private final Trial chosen;
 
     /**
      * @param trials keeps as many last epochs as an ensemble has members
      * @param data on which they train
      */
-    FinalRuns(Bonus bonus, SearchResult search, Trials trials, Dataset data) {
+    FinalRuns(Bonus bonus, SearchResult search, Trials trials, LazyData data, Store store) {
         this.bonus = bonus;
         this.search = search;
         this.trials = trials;
         this.data = data;
+        this.store = store;
         this.chosen = best(search);
     }
 
@@ -53,7 +60,7 @@ final class FinalRuns {
 
     /** With fewer images, and once with all that there are. */
     List<TrialResult> learningCurve() {
-        return trials.run(sizes(bonus, search, data.train().count()), bonus.seeds());
+        return trials.run(sizes(bonus, search, data.count(Split.TRAIN)), bonus.seeds());
     }
 
     /** One of each kind; none if an ensemble would have one member. */
@@ -64,26 +71,45 @@ final class FinalRuns {
         }
         List<Long> seeds = seeds(members);
         return List.of(
-                ensemble(EnsembleKind.SEEDS, trials.scores(chosen, seeds)),
-                ensemble(EnsembleKind.EPOCHS, trials.epochScores(chosen, seeds.get(0))),
-                ensemble(EnsembleKind.BOOTSTRAP, trials.bootstrapped(chosen, seeds)));
+                ensemble(EnsembleKind.SEEDS, seeds, () -> trials.scores(chosen, seeds)),
+                ensemble(EnsembleKind.EPOCHS, seeds, () -> trials.epochScores(chosen, seeds.get(0))),
+                ensemble(EnsembleKind.BOOTSTRAP, seeds, () -> trials.bootstrapped(chosen, seeds)));
+    }
+
+    private EnsembleResult ensemble(EnsembleKind kind, List<Long> seeds, Supplier<List<ScoreTable>> members) {
+        Key key = data.key("ensemble", "ensemble of " + kind, Ensemble.class, Trials.class)
+                .and("", search.chosen().values())
+                .and("ensemble", kind)
+                .and("seeds", seeds);
+        return store.remember(
+                key,
+                new TypeReference<>() {},
+                () -> Ensemble.of(kind, search.chosen().loss(), data.get().test(), members.get()));
     }
 
     /** What one run of each configured setting says of the test images. */
     List<ProbabilityResult> probabilities() {
-        long seed = bonus.seeds().get(0);
         return bonus.probabilities().stream()
-                .map(trial -> completed(bonus, search, trial))
-                .map(trial -> Confidence.of(
-                        trial,
-                        seed,
-                        data.test(),
-                        trials.scores(trial, List.of(seed)).get(0)))
+                .map(trial -> probabilities(
+                        completed(bonus, search, trial), bonus.seeds().get(0)))
                 .toList();
     }
 
-    private EnsembleResult ensemble(EnsembleKind kind, List<ScoreTable> members) {
-        return Ensemble.of(kind, search.chosen().loss(), data.test(), members);
+    private ProbabilityResult probabilities(Trial trial, long seed) {
+        Key key = RunKeys.run(
+                        data.key("probabilities", "probabilities of " + trial.id(), Confidence.class, Trials.class),
+                        trial.hyperparameters(),
+                        seed)
+                .and("images", trial.images());
+        return store.remember(
+                        key,
+                        new TypeReference<ProbabilityResult>() {},
+                        () -> Confidence.of(
+                                trial,
+                                seed,
+                                data.get().test(),
+                                trials.scores(trial, List.of(seed)).get(0)))
+                .of(trial);
     }
 
     /** The study's seeds, and the next whole numbers if these are too few. */

@@ -3,20 +3,24 @@ package io.github.softmaxreport.study;
 import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
-import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.RangeTest;
 import io.github.softmaxreport.config.Trial;
-import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.GradientVerifier;
+import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.RunKeys;
+import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
 import io.github.softmaxreport.train.LossRecord;
 import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Part two of a study. First everything is chosen, on data without test images, and recorded; then what has been chosen is
@@ -25,37 +29,41 @@ import java.util.stream.Stream;
 public final class Investigation {
     private final Bonus bonus;
     private final GradientVerification verification;
-    private final Function<DatasetChoice, Dataset> data;
+    private final StudyData data;
     private final int threads;
+    private final Store store;
     private final InvestigationListener listener;
     private final SelectionLog log = new SelectionLog();
 
     /**
      * @param verification how the gradients of its losses are verified
-     * @param data loads a data set; called once for each
+     * @param data loads a data set, at most once each
      * @param threads at least 1; the results don't depend on it
+     * @param store has what need not be computed again, and keeps what is
      * @param listener told of every part and of finished runs
      */
     public Investigation(
             Bonus bonus,
             GradientVerification verification,
-            Function<DatasetChoice, Dataset> data,
+            StudyData data,
             int threads,
+            Store store,
             InvestigationListener listener) {
         this.bonus = bonus;
         this.verification = verification;
         this.data = data;
         this.threads = threads;
+        this.store = store;
         this.listener = listener;
     }
 
     /** Everything. */
     public BonusResult run() {
-        SealedData sealed = new SealedData(data.apply(bonus.dataset()));
+        SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), data));
         List<LossGradient> gradients = gradients(sealed.sealed());
         Trials choosing = trials(sealed.sealed(), 1);
         listener.begins("rangeTest", 1);
-        RangeTestResult rangeTest = rangeTest(choosing.trainer());
+        RangeTestResult rangeTest = rangeTest(sealed.sealed());
         listener.begins("search", Searching.runs(bonus.search()));
         SearchResult search = new Searching(bonus, choosing, log).result();
         listener.begins(
@@ -65,13 +73,13 @@ public final class Investigation {
                 bonus.comparisons().stream().map(tuner::tune).toList();
         log.close();
 
-        Dataset compared = sealed.opened(log);
+        LazyData compared = sealed.opened(log);
         listener.begins("comparisons", comparisonRuns(bonus));
         List<ComparisonResult> comparisons = compare(trials(compared, 1), tunings);
-        Dataset last = new SealedData(data.apply(bonus.finalDataset())).opened(log);
+        LazyData last = new SealedData(LazyData.of(bonus.finalDataset(), data)).opened(log);
         listener.begins("final", finalRuns(bonus));
         Trials trials = trials(last, bonus.ensembles().members());
-        FinalRuns runs = new FinalRuns(bonus, search, trials, last);
+        FinalRuns runs = new FinalRuns(bonus, search, trials, last, store);
         return new BonusResult(
                 counts(compared),
                 counts(last),
@@ -87,11 +95,19 @@ public final class Investigation {
     }
 
     /** Of every loss, each with the recipe's other values. */
-    private List<LossGradient> gradients(Dataset dataset) {
+    private List<LossGradient> gradients(LazyData images) {
         Hyperparameters plain = bonus.recipe().with("labelSmoothing", 0.0);
-        return losses().map(loss -> new LossGradient(
-                        loss, new GradientVerifier(verification, plain.with("loss", loss), dataset).once()))
-                .toList();
+        return losses().map(loss -> gradient(plain.with("loss", loss), images)).toList();
+    }
+
+    private LossGradient gradient(Hyperparameters h, LazyData images) {
+        Key key = images.untestedKey("loss-gradient", "gradient of " + h.loss(), GradientVerifier.class)
+                .and("", h.values())
+                .and("verification", verification);
+        return store.remember(
+                key,
+                new TypeReference<>() {},
+                () -> new LossGradient(h.loss(), new GradientVerifier(verification, h, images.get()).once()));
     }
 
     private Stream<LossFunction> losses() {
@@ -104,15 +120,27 @@ public final class Investigation {
                 .distinct();
     }
 
-    private RangeTestResult rangeTest(Trainer trainer) {
-        int updates = bonus.rangeTest().updates();
-        List<Double> losses =
-                LossRecord.of(trainer, bonus.recipe(), bonus.search().seed(), bonus.rangeTest()::at, updates);
-        List<Double> rates = new ArrayList<>();
-        for (int u = 0; u < losses.size(); u++) {
-            rates.add(bonus.rangeTest().at(u));
-        }
-        return new RangeTestResult(rates, losses);
+    private RangeTestResult rangeTest(LazyData images) {
+        long seed = bonus.search().seed();
+        Key key = RunKeys.run(
+                        images.untestedKey("range-test", "range test", LossRecord.class, RangeTest.class),
+                        bonus.recipe(),
+                        seed)
+                .and("rangeTest", bonus.rangeTest());
+        List<Double> losses = store.remember(
+                key,
+                new TypeReference<>() {},
+                () -> LossRecord.of(
+                        new Trainer(images.get()),
+                        bonus.recipe(),
+                        seed,
+                        bonus.rangeTest()::at,
+                        bonus.rangeTest().updates()));
+        return new RangeTestResult(
+                IntStream.range(0, losses.size())
+                        .mapToObj(bonus.rangeTest()::at)
+                        .toList(),
+                losses);
     }
 
     private List<ComparisonResult> compare(Trials trials, List<List<Tuning>> tunings) {
@@ -153,14 +181,11 @@ public final class Investigation {
                 + bonus.probabilities().size();
     }
 
-    private Trials trials(Dataset dataset, int snapshots) {
-        return new Trials(dataset, threads, snapshots, listener::trained);
+    private Trials trials(LazyData images, int snapshots) {
+        return new Trials(images, threads, snapshots, store, listener);
     }
 
-    private static DatasetCounts counts(Dataset dataset) {
-        return new DatasetCounts(
-                dataset.train().count(),
-                dataset.validation().count(),
-                dataset.test().count());
+    private static DatasetCounts counts(LazyData images) {
+        return new DatasetCounts(images.count(Split.TRAIN), images.count(Split.VALIDATION), images.count(Split.TEST));
     }
 }

@@ -10,6 +10,9 @@ public interface InvestigationListener {
      */
     void begins(String part, int runs);
 
+    /** So many runs need not be trained. */
+    void found(int runs);
+
     /** So many runs have just been trained. */
     void trained(int runs);
 }

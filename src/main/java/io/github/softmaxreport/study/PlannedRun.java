@@ -2,6 +2,8 @@ package io.github.softmaxreport.study;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.train.RunRequest;
 import java.util.List;
 import java.util.Optional;
@@ -20,5 +22,17 @@ record PlannedRun(Hyperparameters hyperparameters, long seed, Cut cut) {
     /** What is asked of the trainer. */
     RunRequest request() {
         return new RunRequest(new Experiment("trial", "", hyperparameters, Set.of(), List.of(seed)), seed);
+    }
+
+    /** What a person calls it. */
+    String label() {
+        return "part two, seed " + seed + ", " + cut.images() + " images";
+    }
+
+    /** The key of something that this determines, too. */
+    Key in(Key key) {
+        return RunKeys.run(key, hyperparameters, seed)
+                .and("images", cut.images())
+                .and("bootstrap", cut.bootstrap().map(String::valueOf).orElse("none"));
     }
 }

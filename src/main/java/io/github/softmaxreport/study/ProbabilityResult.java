@@ -34,6 +34,22 @@ public record ProbabilityResult(
         reliability = List.copyOf(reliability);
     }
 
+    /** The same, by the name of another trial that trains alike. */
+    ProbabilityResult of(Trial other) {
+        return new ProbabilityResult(
+                other,
+                seed,
+                testAccuracy,
+                right,
+                wrong,
+                meanRight,
+                meanWrong,
+                reliability,
+                expectedCalibrationError,
+                loss,
+                constantLoss);
+    }
+
     /**
      * Test images with about the same confidence.
      *

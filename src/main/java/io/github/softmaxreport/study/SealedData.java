@@ -1,18 +1,16 @@
 package io.github.softmaxreport.study;
 
-import io.github.softmaxreport.data.Dataset;
-
 /** A data set whose test images can't be reached before every choice has been recorded. */
 final class SealedData {
-    private final Dataset dataset;
+    private final LazyData data;
 
-    SealedData(Dataset dataset) {
-        this.dataset = dataset;
+    SealedData(LazyData data) {
+        this.data = data;
     }
 
     /** To train and choose on: it has no test image. */
-    Dataset sealed() {
-        return dataset.withoutTest();
+    LazyData sealed() {
+        return data.withoutTest();
     }
 
     /**
@@ -20,10 +18,10 @@ final class SealedData {
      *
      * @throws IllegalStateException if the log is still open
      */
-    Dataset opened(SelectionLog log) {
+    LazyData opened(SelectionLog log) {
         if (!log.closed()) {
             throw new IllegalStateException("test images are asked for while choices are still made");
         }
-        return dataset;
+        return data;
     }
 }

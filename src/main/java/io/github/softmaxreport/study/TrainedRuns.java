@@ -4,6 +4,9 @@ import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.ScoreTable;
+import io.github.softmaxreport.store.Store;
+import io.github.softmaxreport.store.StoredRuns;
+import io.github.softmaxreport.train.Outcome;
 import io.github.softmaxreport.train.Trainer;
 import io.github.softmaxreport.train.TrainingQueue;
 import java.util.ArrayList;
@@ -12,14 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntConsumer;
+import tools.jackson.core.type.TypeReference;
 
 /** Runs on a data set; what has been trained once is not trained again. */
 final class TrainedRuns {
-    private final Dataset dataset;
+    private final LazyData data;
     private final int threads;
     private final int snapshots;
-    private final IntConsumer listener;
+    private final Store store;
+    private final InvestigationListener listener;
     private final Map<PlannedRun.Cut, Trainer> trainers = new HashMap<>();
     private final Map<PlannedRun, List<LinearClassifier>> trained = new HashMap<>();
 
@@ -28,10 +32,11 @@ final class TrainedRuns {
      * @param snapshots after how many last epochs W and b are kept, at least 1
      * @param listener told how many runs have just been trained, from several threads
      */
-    TrainedRuns(Dataset dataset, int threads, int snapshots, IntConsumer listener) {
-        this.dataset = dataset;
+    TrainedRuns(LazyData data, int threads, int snapshots, Store store, InvestigationListener listener) {
+        this.data = data;
         this.threads = threads;
         this.snapshots = snapshots;
+        this.store = store;
         this.listener = listener;
     }
 
@@ -43,12 +48,22 @@ final class TrainedRuns {
                 .distinct()
                 .forEach(run -> missing.computeIfAbsent(run.cut(), key -> new ArrayList<>())
                         .add(run));
-        missing.forEach((cut, same) -> {
-            List<List<LinearClassifier>> learnt = new TrainingQueue(trainer(cut), threads)
-                    .learn(same.stream().map(PlannedRun::request).toList(), snapshots, listener);
-            for (int r = 0; r < same.size(); r++) {
-                trained.put(same.get(r), learnt.get(r));
-            }
+        missing.forEach(this::train);
+    }
+
+    private void train(PlannedRun.Cut cut, List<PlannedRun> same) {
+        StoredRuns<List<LinearClassifier>> stored = stored(cut);
+        List<Outcome<List<LinearClassifier>>> learnt = new TrainingQueue(trainer(cut), threads)
+                .learn(same.stream().map(PlannedRun::request).toList(), snapshots, listener::trained, stored);
+        for (int r = 0; r < same.size(); r++) {
+            trained.put(same.get(r), learnt.get(r).get());
+        }
+    }
+
+    private StoredRuns<List<LinearClassifier>> stored(PlannedRun.Cut cut) {
+        return new StoredRuns<>(store, new TypeReference<>() {}, request -> {
+            PlannedRun run = new PlannedRun(request.experiment().hyperparameters(), request.seed(), cut);
+            return run.in(data.untestedKey("weights", run.label())).and("snapshots", snapshots);
         });
     }
 
@@ -69,11 +84,12 @@ final class TrainedRuns {
     }
 
     /** Trains on these images. */
-    synchronized Trainer trainer(PlannedRun.Cut cut) {
+    private synchronized Trainer trainer(PlannedRun.Cut cut) {
         return trainers.computeIfAbsent(cut, this::create);
     }
 
     private Trainer create(PlannedRun.Cut cut) {
+        Dataset dataset = data.get();
         LabelledImages first = dataset.train().first(cut.images());
         return new Trainer(
                 dataset.trainedOn(cut.bootstrap().map(first::resampled).orElse(first)));

@@ -1,35 +1,41 @@
 package io.github.softmaxreport.study;
 
 import io.github.softmaxreport.config.Trial;
-import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.evaluate.RightAnswers;
+import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Weights;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.ScoreTable;
-import io.github.softmaxreport.train.Trainer;
+import io.github.softmaxreport.store.Key;
+import io.github.softmaxreport.store.Store;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.type.TypeReference;
 
-/** Trains and measures trials on a data set. */
+/** Trains and measures trials on a data set; what is stored is neither trained nor measured again. */
 final class Trials implements TrialRunner {
-    private final Dataset dataset;
+    private static final TypeReference<TrialAnswers> ANSWERS = new TypeReference<>() {};
+
+    private final LazyData data;
+    private final Store store;
+    private final InvestigationListener listener;
     private final TrainedRuns trained;
 
     /**
      * @param threads at least 1; the results don't depend on it
      * @param snapshots after how many last epochs W and b are kept, at least 1
-     * @param listener told how many runs have just been trained, from several threads
      */
-    Trials(Dataset dataset, int threads, int snapshots, IntConsumer listener) {
-        this.dataset = dataset;
-        this.trained = new TrainedRuns(dataset, threads, snapshots, listener);
+    Trials(LazyData data, int threads, int snapshots, Store store, InvestigationListener listener) {
+        this.data = data;
+        this.store = store;
+        this.listener = listener;
+        this.trained = new TrainedRuns(data, threads, snapshots, store, listener);
     }
 
     /** Each trial with each seed, measured on the validation images and on those to test on, if there are any. */
@@ -37,25 +43,22 @@ final class Trials implements TrialRunner {
     public List<TrialResult> run(List<Trial> trials, List<Long> seeds) {
         List<List<PlannedRun>> runs =
                 trials.stream().map(trial -> planned(trial, seeds)).toList();
-        List<PlannedRun> distinct =
-                runs.stream().flatMap(List::stream).distinct().toList();
-        trained.train(distinct);
-        Map<PlannedRun, Measured> measured = new HashMap<>();
-        distinct.parallelStream()
-                .map(run -> Map.entry(run, measure(run)))
-                .toList()
-                .forEach(entry -> measured.put(entry.getKey(), entry.getValue()));
+        Map<PlannedRun, TrialAnswers> answers =
+                answers(runs.stream().flatMap(List::stream).distinct().toList());
         List<TrialResult> results = new ArrayList<>();
         for (int t = 0; t < trials.size(); t++) {
             List<TrialRun> done = new ArrayList<>();
+            int other = indexOf(trials.get(t).against(), trials);
             for (int s = 0; s < seeds.size(); s++) {
-                Measured one = Objects.requireNonNull(measured.get(runs.get(t).get(s)));
-                int other = indexOf(trials.get(t).against(), trials);
+                TrialAnswers one =
+                        Objects.requireNonNull(answers.get(runs.get(t).get(s)));
                 done.add(
                         other < 0
-                                ? one.run()
-                                : one.against(Objects.requireNonNull(
-                                        measured.get(runs.get(other).get(s)))));
+                                ? one.run(seeds.get(s))
+                                : one.run(
+                                        seeds.get(s),
+                                        Objects.requireNonNull(
+                                                answers.get(runs.get(other).get(s)))));
             }
             results.add(new TrialResult(trials.get(t), cut(trials.get(t)).images(), done));
         }
@@ -64,6 +67,36 @@ final class Trials implements TrialRunner {
 
     private static int indexOf(String id, List<Trial> trials) {
         return trials.stream().map(Trial::id).toList().indexOf(id);
+    }
+
+    private Map<PlannedRun, TrialAnswers> answers(List<PlannedRun> runs) {
+        Map<PlannedRun, TrialAnswers> answers = new ConcurrentHashMap<>();
+        runs.parallelStream().forEach(run -> store.find(key(run), ANSWERS).ifPresent(known -> answers.put(run, known)));
+        listener.found(answers.size());
+        List<PlannedRun> missing =
+                runs.stream().filter(run -> !answers.containsKey(run)).toList();
+        trained.train(missing);
+        missing.parallelStream()
+                .forEach(run -> answers.put(run, store.remember(key(run), ANSWERS, () -> measure(run))));
+        return answers;
+    }
+
+    private Key key(PlannedRun run) {
+        return run.in(data.key("answers", run.label(), Trials.class));
+    }
+
+    private TrialAnswers measure(PlannedRun run) {
+        return new TrialAnswers(
+                Weights.sha256(trained.last(run)),
+                right(run, data.get().validation()),
+                data.count(Split.TEST) == 0
+                        ? Optional.empty()
+                        : Optional.of(right(run, data.get().test())));
+    }
+
+    private RightAnswers right(PlannedRun run, LabelledImages images) {
+        ScoreTable scores = trained.scores(run, trained.last(run), images);
+        return RightAnswers.of(images.count(), i -> scores.highest(i) == images.label(i));
     }
 
     /** Scores on the test images after training on bootstrap samples, which are drawn with the same seeds. */
@@ -84,7 +117,7 @@ final class Trials implements TrialRunner {
     private List<ScoreTable> scores(List<PlannedRun> runs) {
         trained.train(runs);
         return runs.parallelStream()
-                .map(run -> trained.scores(run, trained.last(run), dataset.test()))
+                .map(run -> trained.scores(run, trained.last(run), data.get().test()))
                 .toList();
     }
 
@@ -101,47 +134,12 @@ final class Trials implements TrialRunner {
         List<LinearClassifier> all = new ArrayList<>(trained.snapshots(run));
         Collections.reverse(all);
         return all.parallelStream()
-                .map(classifier -> trained.scores(run, classifier, dataset.test()))
+                .map(classifier -> trained.scores(run, classifier, data.get().test()))
                 .toList();
     }
 
-    /** The trainer on all images. */
-    Trainer trainer() {
-        return trained.trainer(new PlannedRun.Cut(dataset.train().count(), Optional.empty()));
-    }
-
     private PlannedRun.Cut cut(Trial trial) {
-        int all = dataset.train().count();
+        int all = data.count(Split.TRAIN);
         return new PlannedRun.Cut(trial.images() == 0 ? all : Math.min(all, trial.images()), Optional.empty());
-    }
-
-    /** A run and which test images it gets right, if there are any. */
-    private record Measured(TrialRun run, Optional<RightAnswers> right) {
-        TrialRun against(Measured other) {
-            return right.flatMap(mine -> other.right.map(
-                            theirs -> run.against(new TrialRun.Discordance(mine.beyond(theirs), theirs.beyond(mine)))))
-                    .orElse(run);
-        }
-    }
-
-    private Measured measure(PlannedRun run) {
-        Optional<RightAnswers> test =
-                dataset.test().count() == 0 ? Optional.empty() : Optional.of(right(run, dataset.test()));
-        TrialRun measured = new TrialRun(
-                run.seed(),
-                accuracy(right(run, dataset.validation())),
-                test.map(Trials::accuracy),
-                Optional.empty(),
-                Weights.sha256(trained.last(run)));
-        return new Measured(measured, test);
-    }
-
-    private RightAnswers right(PlannedRun run, LabelledImages images) {
-        ScoreTable scores = trained.scores(run, trained.last(run), images);
-        return RightAnswers.of(images.count(), i -> scores.highest(i) == images.label(i));
-    }
-
-    private static double accuracy(RightAnswers right) {
-        return (double) right.count() / right.images();
     }
 }

@@ -2,6 +2,9 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.EarlyStopping;
 import io.github.softmaxreport.model.LinearClassifier;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,6 +38,23 @@ final class BestEpoch {
             epoch = ended;
             classifier = Optional.of(now.get());
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(best);
+        out.writeInt(epoch);
+        out.writeInt(last);
+        out.writeBoolean(classifier.isPresent());
+        if (classifier.isPresent()) {
+            classifier.get().write(out);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        best = in.readDouble();
+        epoch = in.readInt();
+        last = in.readInt();
+        classifier = in.readBoolean() ? Optional.of(LinearClassifier.read(in)) : Optional.empty();
     }
 
     /** Whether a better one is no longer waited for. */

@@ -1,5 +1,9 @@
 package io.github.softmaxreport.train;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * What is measured on a whole set of images.
  *
@@ -7,4 +11,19 @@ package io.github.softmaxreport.train;
  * @param loss mean loss, nats
  * @param accuracy fraction in [0, 1]
  */
-public record EpochMetrics(double cost, double loss, double accuracy) {}
+public record EpochMetrics(double cost, double loss, double accuracy) {
+    /** Whether cost and loss are numbers; a run for which they aren't has diverged. */
+    public boolean finite() {
+        return Double.isFinite(cost) && Double.isFinite(loss);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(cost);
+        out.writeDouble(loss);
+        out.writeDouble(accuracy);
+    }
+
+    static EpochMetrics read(DataInput in) throws IOException {
+        return new EpochMetrics(in.readDouble(), in.readDouble(), in.readDouble());
+    }
+}

@@ -83,6 +83,14 @@ final class Minibatches {
         }
     }
 
+    /** Draws what an epoch would, without showing an image: the next epoch is then that after it. */
+    void skip() {
+        if (shuffle) {
+            drawOrder();
+        }
+        augmenter.vary(order);
+    }
+
     /** Fisher and Yates, from the last position down. */
     private void drawOrder() {
         for (int i = order.length - 1; i > 0; i--) {

@@ -2,10 +2,17 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.Criterion;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.model.FastLearner;
 import io.github.softmaxreport.model.ImageBlock;
-import io.github.softmaxreport.model.Learner;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Share;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +21,7 @@ import java.util.Optional;
 final class OngoingRun {
     private final RunRequest request;
     private final LinearClassifier start;
-    private final Learner learner;
+    private final FastLearner learner;
     private final BestEpoch best;
     private final List<EpochMetrics> train = new ArrayList<>();
     private final List<EpochMetrics> validation = new ArrayList<>();
@@ -24,7 +31,7 @@ final class OngoingRun {
     private int trained;
     private int next;
 
-    OngoingRun(RunRequest request, LinearClassifier start, Learner learner) {
+    OngoingRun(RunRequest request, LinearClassifier start, FastLearner learner) {
         this.request = request;
         this.start = start;
         this.learner = learner;
@@ -32,8 +39,49 @@ final class OngoingRun {
     }
 
     /** What is trained. */
-    Learner learner() {
+    FastLearner learner() {
         return learner;
+    }
+
+    /** What is trained. */
+    RunRequest request() {
+        return request;
+    }
+
+    /** How far it has come after an epoch. */
+    Checkpoint checkpoint(int epoch) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(epoch);
+            learner.save(out);
+            best.write(out);
+            out.writeInt(trained);
+            out.writeInt(next);
+            Written.list(train, EpochMetrics::write, out);
+            Written.list(validation, EpochMetrics::write, out);
+            Written.list(gradientNorms, (norm, o) -> o.writeDouble(norm), out);
+            Written.list(snapshots, LinearClassifier::write, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't be written", e);
+        }
+        return new Checkpoint(bytes.toByteArray());
+    }
+
+    /** Goes on from a checkpoint of an equal run; to be called at once. */
+    void resume(Checkpoint checkpoint) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(checkpoint.state()))) {
+            in.readInt();
+            learner.restore(in);
+            best.read(in);
+            trained = in.readInt();
+            next = in.readInt();
+            train.addAll(Written.list(EpochMetrics::read, in));
+            validation.addAll(Written.list(EpochMetrics::read, in));
+            gradientNorms.addAll(Written.list(DataInput::readDouble, in));
+            snapshots.addAll(Written.list(LinearClassifier::read, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checkpoint of another run", e);
+        }
     }
 
     /** Whether this run still trains in an epoch. */

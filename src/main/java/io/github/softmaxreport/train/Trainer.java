@@ -36,7 +36,7 @@ public final class Trainer {
      * @param seed of everything random in the run
      */
     public TrainingRun train(Experiment experiment, long seed, EpochListener listener) {
-        return train(List.of(new RunRequest(experiment, seed)), Team.ofOne(), listener)
+        return train(List.of(new RunRequest(experiment, seed)), Team.ofOne(), listener, RunKeeper.none())
                 .get(0);
     }
 
@@ -44,10 +44,12 @@ public final class Trainer {
      * Several runs in step: they see the same batches, so each block of images is loaded once for all. No run's numbers
      * depend on the others, or on the team.
      *
-     * @param requests at least one; all with equal {@link RunRequest#batches()}
+     * @param requests at least one; all with equal {@link RunRequest#batches()}, and kept after the same epoch
+     * @param keeper is told how far they come, and from there they go on
      */
-    List<TrainingRun> train(List<RunRequest> requests, Team team, EpochListener listener) {
-        return descend(requests, team, (runs, block) -> measure(runs, block, listener)).stream()
+    List<TrainingRun> train(
+            List<RunRequest> requests, Team team, EpochListener listener, RunKeeper<TrainingRun> keeper) {
+        return descend(requests, team, (runs, block) -> measure(runs, block, listener), keeper).stream()
                 .map(OngoingRun::result)
                 .toList();
     }
@@ -55,36 +57,71 @@ public final class Trainer {
     /**
      * The same runs without their curves: nothing is measured but, for early stopping, the validation images.
      *
-     * @param requests at least one; all with equal {@link RunRequest#batches()}
+     * @param requests at least one; all with equal {@link RunRequest#batches()}, and kept after the same epoch
      * @param snapshots after how many of the last epochs W and b are wanted, at least 1
      * @return for each run W and b after each of these epochs, the last of them the result; only the result, if the best
      *     epoch is kept
      */
-    List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots, Team team) {
-        return descend(requests, team, (runs, block) -> look(runs, snapshots, block)).stream()
+    List<List<LinearClassifier>> learn(
+            List<RunRequest> requests, int snapshots, Team team, RunKeeper<List<LinearClassifier>> keeper) {
+        return descend(requests, team, (runs, block) -> look(runs, snapshots, block), keeper).stream()
                 .map(OngoingRun::snapshots)
                 .toList();
     }
 
     /** @param afterEpoch what is done after each epoch, and before the first, with the runs that took part in it */
     private List<OngoingRun> descend(
-            List<RunRequest> requests, Team team, BiConsumer<List<OngoingRun>, ImageBlock> afterEpoch) {
+            List<RunRequest> requests,
+            Team team,
+            BiConsumer<List<OngoingRun>, ImageBlock> afterEpoch,
+            RunKeeper<?> keeper) {
         RunRequest any = requests.get(0);
         ImageBlock block = blocks.of(any.hyperparameters(), team);
         Minibatches batches = batches(any);
         Workspace workspace = blocks.workspace();
         List<OngoingRun> all =
                 requests.stream().map(request -> begin(request, workspace)).toList();
-        List<OngoingRun> runs = all;
-        for (int epoch = 0; !runs.isEmpty(); epoch++) {
+        Timer timer = keeper.timer();
+        int first = resume(all, batches, keeper);
+        List<OngoingRun> runs = including(first, all);
+        for (int epoch = first; !runs.isEmpty(); epoch++) {
             if (epoch > 0) {
                 descend(runs, epoch, batches, block);
             }
             afterEpoch.accept(runs, block);
-            int next = epoch + 1;
-            runs = runs.stream().filter(run -> run.includes(next)).toList();
+            if (epoch > 0 && timer.due()) {
+                keep(runs, epoch, keeper);
+            }
+            runs = including(epoch + 1, runs);
         }
         return all;
+    }
+
+    private static List<OngoingRun> including(int epoch, List<OngoingRun> runs) {
+        return runs.stream().filter(run -> run.includes(epoch)).toList();
+    }
+
+    private static void keep(List<OngoingRun> runs, int epoch, RunKeeper<?> keeper) {
+        runs.forEach(run -> keeper.keep(run.request(), run.checkpoint(epoch)));
+    }
+
+    /** Goes on from where all runs have been kept, if that is the same epoch. Returns the next one; 0: before the first. */
+    private static int resume(List<OngoingRun> runs, Minibatches batches, RunKeeper<?> keeper) {
+        List<Checkpoint> kept = runs.stream()
+                .flatMap(run -> keeper.checkpoint(run.request()).stream())
+                .toList();
+        if (kept.size() < runs.size()
+                || kept.stream().map(Checkpoint::epoch).distinct().count() > 1) {
+            return 0;
+        }
+        for (int r = 0; r < runs.size(); r++) {
+            runs.get(r).resume(kept.get(r));
+        }
+        int done = kept.get(0).epoch();
+        for (int epoch = 1; epoch <= done; epoch++) {
+            batches.skip();
+        }
+        return done + 1;
     }
 
     /**

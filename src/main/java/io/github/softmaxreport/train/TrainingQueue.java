@@ -8,13 +8,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Many runs on some threads. Runs that see the same batches go in step, a few at a time; the longest groups begin first;
@@ -50,10 +53,25 @@ public final class TrainingQueue {
      * Trains them all.
      *
      * @param listener called from several threads
+     * @param keeper has those that need not be trained again
      * @return in the order of the requests
      */
+    public List<Outcome<TrainingRun>> train(
+            List<RunRequest> requests, EpochListener listener, RunKeeper<TrainingRun> keeper) {
+        return outcomes(requests, keeper, (group, team) -> trainer.train(group, team, listener, keeper));
+    }
+
+    /**
+     * Trains them all, and keeps nothing.
+     *
+     * @param listener called from several threads
+     * @return in the order of the requests
+     * @throws CompletionException if one fails
+     */
     public List<TrainingRun> train(List<RunRequest> requests, EpochListener listener) {
-        return inGroups(requests, (group, team) -> trainer.train(group, team, listener));
+        return train(requests, listener, RunKeeper.none()).stream()
+                .map(Outcome::get)
+                .toList();
     }
 
     /**
@@ -61,37 +79,45 @@ public final class TrainingQueue {
      *
      * @param snapshots after how many of the last epochs W and b are wanted, at least 1
      * @param finished called from several threads with a number of runs that have just been trained
+     * @param keeper has those that need not be trained again
      * @return in the order of the requests: W and b after each of these epochs, the last of them the result; only the
      *     result, if the best epoch is kept
      */
-    public List<List<LinearClassifier>> learn(List<RunRequest> requests, int snapshots, IntConsumer finished) {
-        return inGroups(requests, (group, team) -> {
-            List<List<LinearClassifier>> learnt = trainer.learn(group, snapshots, team);
+    public List<Outcome<List<LinearClassifier>>> learn(
+            List<RunRequest> requests, int snapshots, IntConsumer finished, RunKeeper<List<LinearClassifier>> keeper) {
+        return outcomes(requests, keeper, (group, team) -> {
+            List<List<LinearClassifier>> learnt = trainer.learn(group, snapshots, team, keeper);
             finished.accept(group.size());
             return learnt;
         });
     }
 
-    private <T> List<T> inGroups(List<RunRequest> requests, BiFunction<List<RunRequest>, Team, List<T>> work) {
-        List<List<RunRequest>> groups = groups(requests);
+    private <T> List<Outcome<T>> outcomes(
+            List<RunRequest> requests, RunKeeper<T> keeper, BiFunction<List<RunRequest>, Team, List<T>> work) {
+        Map<RunRequest, Outcome<T>> outcomes = new ConcurrentHashMap<>();
+        requests.parallelStream().forEach(r -> keeper.result(r).ifPresent(kept -> outcomes.put(r, Outcome.of(kept))));
+        List<RunRequest> missing = requests.stream()
+                .filter(r -> !outcomes.containsKey(r))
+                .distinct()
+                .toList();
+        List<List<RunRequest>> groups =
+                groups(missing, r -> keeper.checkpoint(r).map(Checkpoint::epoch).orElse(0));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<List<T>>> futures = new ArrayList<>();
+            List<Future<?>> futures = new ArrayList<>();
             for (List<RunRequest> group : groups) {
                 futures.add(workers.submit(() -> {
                     try (Team team = new Team(Math.max(1, threads / groups.size()))) {
-                        return work.apply(group, team);
+                        outcomes.putAll(new GroupWork<>(keeper, work, team).of(group));
                     }
                 }));
             }
-            Map<RunRequest, T> results = new LinkedHashMap<>();
-            for (int g = 0; g < groups.size(); g++) {
-                List<T> runs = futures.get(g).get();
-                for (int r = 0; r < runs.size(); r++) {
-                    results.put(groups.get(g).get(r), runs.get(r));
-                }
+            for (Future<?> future : futures) {
+                future.get();
             }
-            return requests.stream().map(results::get).toList();
+            return requests.stream()
+                    .map(request -> Objects.requireNonNull(outcomes.get(request)))
+                    .toList();
         } catch (ExecutionException e) {
             throw new CompletionException(e.getCause());
         } catch (InterruptedException e) {
@@ -104,9 +130,15 @@ public final class TrainingQueue {
 
     /** The requests in groups that go in step, those with the most epochs first. */
     List<List<RunRequest>> groups(List<RunRequest> requests) {
-        Map<RunRequest.Batches, List<RunRequest>> alike = new LinkedHashMap<>();
+        return groups(requests, request -> 0);
+    }
+
+    /** @param done after which epoch a run goes on */
+    private List<List<RunRequest>> groups(List<RunRequest> requests, ToIntFunction<RunRequest> done) {
+        Map<List<Object>, List<RunRequest>> alike = new LinkedHashMap<>();
         for (RunRequest request : requests) {
-            alike.computeIfAbsent(request.batches(), key -> new ArrayList<>()).add(request);
+            alike.computeIfAbsent(List.of(request.batches(), done.applyAsInt(request)), key -> new ArrayList<>())
+                    .add(request);
         }
         List<List<RunRequest>> groups = new ArrayList<>();
         for (List<RunRequest> runs : alike.values()) {

@@ -1,6 +1,7 @@
 package io.github.softmaxreport.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.softmaxreport.config.Bonus;
@@ -10,10 +11,13 @@ import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.evaluate.Statistic;
+import io.github.softmaxreport.store.Store;
+import io.github.softmaxreport.store.StoreFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +57,17 @@ class InvestigationTest {
     @ValueSource(ints = {2, 5})
     void does_not_depend_on_the_number_of_threads(int threads) {
         assertThat(run(9, threads, new AtomicInteger())).isEqualTo(RESULT);
+    }
+
+    @Test
+    void what_is_stored_is_neither_trained_nor_changed(@TempDir Path folder) {
+        Store store = new StoreFolder(folder, false, 0, message -> fail(message), System::nanoTime);
+        AtomicInteger trained = new AtomicInteger();
+
+        assertThat(run(9, 2, store, trained)).isEqualTo(RESULT);
+        assertThat(trained.getAndSet(0)).isPositive();
+        assertThat(run(9, 1, store, trained)).isEqualTo(RESULT);
+        assertThat(trained.get()).isZero();
     }
 
     @Test
@@ -197,16 +212,21 @@ class InvestigationTest {
     }
 
     private static BonusResult run(long testSeed, int threads, AtomicInteger trained) {
+        return run(testSeed, threads, Store.NONE, trained);
+    }
+
+    private static BonusResult run(long testSeed, int threads, Store store, AtomicInteger trained) {
         return new Investigation(
-                        BONUS,
-                        VERIFICATION,
-                        choice -> TinyData.dataset(testSeed),
-                        threads,
-                        new InvestigationListener() {
+                        BONUS, VERIFICATION, TinyData.source(testSeed), threads, store, new InvestigationListener() {
                             @Override
                             public void begins(String part, int runs) {
                                 assertThat(List.of("rangeTest", "search", "tuning", "comparisons", "final"))
                                         .contains(part);
+                            }
+
+                            @Override
+                            public void found(int runs) {
+                                // nothing is kept
                             }
 
                             @Override

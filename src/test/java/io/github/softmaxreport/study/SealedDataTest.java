@@ -12,12 +12,12 @@ class SealedDataTest {
     private static final Stage STAGE = Stage.of(List.of(new Cell(List.of(0.1), 0.5)));
 
     private final SelectionLog log = new SelectionLog();
-    private final SealedData data = new SealedData(TinyData.dataset(1));
+    private final SealedData data = new SealedData(LazyData.of(TinyData.CHOICE, TinyData.source(1)));
 
     @Test
     void what_choices_are_made_on_has_no_test_image() {
-        assertThat(data.sealed().test().count()).isZero();
-        assertThat(data.sealed().train().count()).isEqualTo(60);
+        assertThat(data.sealed().get().test().count()).isZero();
+        assertThat(data.sealed().get().train().count()).isEqualTo(60);
     }
 
     @Test
@@ -28,7 +28,7 @@ class SealedDataTest {
 
         log.close();
 
-        assertThat(data.opened(log).test().count()).isEqualTo(30);
+        assertThat(data.opened(log).get().test().count()).isEqualTo(30);
     }
 
     @Test

@@ -122,8 +122,10 @@ class OptionsTest {
                 .learn(
                         List.of(new RunRequest(experiment(h), 3)),
                         snapshots,
-                        runs -> assertThat(runs).isEqualTo(1))
-                .get(0);
+                        runs -> assertThat(runs).isEqualTo(1),
+                        RunKeeper.none())
+                .get(0)
+                .get();
     }
 
     @Test

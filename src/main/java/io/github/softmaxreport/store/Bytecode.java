@@ -1,0 +1,95 @@
+package io.github.softmaxreport.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * The compiled form of some classes and of all of this program that they can reach: a class is reached if its name stands
+ * in the constant pool of one that is (The Java Virtual Machine Specification, 4.4).
+ */
+public final class Bytecode {
+    private static final Pattern OWN = Pattern.compile("io[/.]github[/.]softmaxreport(?:[/.][\\w$]+)+");
+
+    private Bytecode() {}
+
+    /** SHA-256 of it, lower-case hexadecimal. */
+    public static String sha256(Class<?>... roots) {
+        StringBuilder text = new StringBuilder();
+        reached(roots)
+                .forEach((name, bytes) -> text.append(name)
+                        .append(' ')
+                        .append(DigestUtils.sha256Hex(bytes))
+                        .append('\n'));
+        return DigestUtils.sha256Hex(text.toString());
+    }
+
+    /** Class files by their names, with slashes. */
+    static SortedMap<String, byte[]> reached(Class<?>... roots) {
+        TreeMap<String, byte[]> classes = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        Arrays.stream(roots).map(root -> root.getName().replace('.', '/')).forEach(open::add);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (!classes.containsKey(name)) {
+                byte[] bytes = bytes(name);
+                classes.put(name, bytes);
+                open.addAll(bytes.length == 0 ? Set.of() : names(name, bytes));
+            }
+        }
+        classes.values().removeIf(bytes -> bytes.length == 0);
+        return classes;
+    }
+
+    /** Nothing, if it is no class but a package or a resource. */
+    private static byte[] bytes(String name) {
+        try (InputStream in = Bytecode.class.getResourceAsStream("/" + name + ".class")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " can't be read", e);
+        }
+    }
+
+    private static Set<String> names(String owner, byte[] bytes) {
+        Set<String> names = new LinkedHashSet<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            in.readInt();
+            in.readInt();
+            int constants = in.readUnsignedShort();
+            for (int c = 1; c < constants; c++) {
+                int tag = in.readUnsignedByte();
+                switch (tag) {
+                    case 1 -> {
+                        Matcher own = OWN.matcher(in.readUTF());
+                        while (own.find()) {
+                            names.add(own.group().replace('.', '/'));
+                        }
+                    }
+                    case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+                    case 5, 6 -> {
+                        in.skipNBytes(8);
+                        c++; // takes two places
+                    }
+                    case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
+                    case 15 -> in.skipNBytes(3);
+                    default -> throw new IOException("constant of kind " + tag);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(owner + " is no class file", e);
+        }
+        return names;
+    }
+}
