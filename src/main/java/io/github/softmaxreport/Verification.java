@@ -5,9 +5,7 @@ import io.github.softmaxreport.compare.Reproduction;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.RunResult;
@@ -57,7 +55,7 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         progress.line("Data");
         Dataset dataset = laboratory.dataset(
                 recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset());
-        requireSame(recorded.dataset(), dataset.description());
+        SameData.require(recorded.dataset(), dataset.description());
         progress.line(laboratory.announcement(chosen, dataset));
         List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset));
         Reproduction reproduction = choice.all()
@@ -141,21 +139,6 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
                         again(trained, before.id(), before.runs().get(0).seed()).isPresent())
                 .map(before -> Pattern.quote("data/" + before.id() + "/") + "([Wb]0?\\.npy|curve\\.csv)")
                 .collect(Collectors.joining("|"));
-    }
-
-    private static void requireSame(DatasetDescription recorded, DatasetDescription now) {
-        if (!recorded.equals(now)) {
-            throw new UserError("The data is not that of the record, so nothing can be repeated. Recorded: "
-                    + told(recorded) + "\nNow: " + told(now));
-        }
-    }
-
-    private static String told(DatasetDescription dataset) {
-        StringBuilder text = new StringBuilder(dataset.name());
-        for (DataFile file : dataset.files()) {
-            text.append("\n  ").append(file.name()).append("  ").append(file.sha256());
-        }
-        return text.toString();
     }
 
     private static ExitCode conclude(

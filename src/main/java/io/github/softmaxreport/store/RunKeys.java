@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Keys of what is computed from one data set: the data, the numbers it is computed in and the code that does it. */
 public final class RunKeys {
     private static final Class<?> TRAINING = Trainer.class;
+
+    private static final Map<List<Class<?>>, String> CODE = new ConcurrentHashMap<>();
 
     private final DatasetChoice choice;
     private final Map<String, String> digests;
@@ -33,7 +36,7 @@ public final class RunKeys {
         List<Class<?>> classes = new ArrayList<>(Arrays.asList(code));
         classes.add(TRAINING);
         return Key.of(kind, label)
-                .and("code", Bytecode.sha256(classes.toArray(Class<?>[]::new)))
+                .and("code", CODE.computeIfAbsent(classes, RunKeys::code))
                 .and("numbers", "float32")
                 .and("data.train", files(choice.train()))
                 .and("data.validation", files(choice.validation()))
@@ -50,6 +53,10 @@ public final class RunKeys {
     /** Of a run. */
     public static Key run(Key key, Hyperparameters h, long seed) {
         return key.and("", h.values()).and("seed", seed);
+    }
+
+    private static String code(List<Class<?>> classes) {
+        return Bytecode.sha256(classes.toArray(Class<?>[]::new));
     }
 
     private String files(List<String> names) {
