@@ -82,7 +82,7 @@ public final class Trainer {
         List<OngoingRun> all =
                 requests.stream().map(request -> begin(request, workspace)).toList();
         Timer timer = keeper.timer();
-        int first = resume(all, batches, keeper);
+        int first = Resumption.begin(all, batches, keeper);
         List<OngoingRun> runs = including(first, all);
         for (int epoch = first; !runs.isEmpty(); epoch++) {
             if (epoch > 0) {
@@ -90,7 +90,7 @@ public final class Trainer {
             }
             afterEpoch.accept(runs, block);
             if (epoch > 0 && timer.due()) {
-                keep(runs, epoch, keeper);
+                Resumption.keep(runs, epoch, keeper);
             }
             runs = including(epoch + 1, runs);
         }
@@ -99,29 +99,6 @@ public final class Trainer {
 
     private static List<OngoingRun> including(int epoch, List<OngoingRun> runs) {
         return runs.stream().filter(run -> run.includes(epoch)).toList();
-    }
-
-    private static void keep(List<OngoingRun> runs, int epoch, RunKeeper<?> keeper) {
-        runs.forEach(run -> keeper.keep(run.request(), run.checkpoint(epoch)));
-    }
-
-    /** Goes on from where all runs have been kept, if that is the same epoch. Returns the next one; 0: before the first. */
-    private static int resume(List<OngoingRun> runs, Minibatches batches, RunKeeper<?> keeper) {
-        List<Checkpoint> kept = runs.stream()
-                .flatMap(run -> keeper.checkpoint(run.request()).stream())
-                .toList();
-        if (kept.size() < runs.size()
-                || kept.stream().map(Checkpoint::epoch).distinct().count() > 1) {
-            return 0;
-        }
-        for (int r = 0; r < runs.size(); r++) {
-            runs.get(r).resume(kept.get(r));
-        }
-        int done = kept.get(0).epoch();
-        for (int epoch = 1; epoch <= done; epoch++) {
-            batches.skip();
-        }
-        return done + 1;
     }
 
     /**
