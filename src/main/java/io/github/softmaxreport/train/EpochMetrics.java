@@ -1,5 +1,6 @@
 package io.github.softmaxreport.train;
 
+import io.github.softmaxreport.model.Measurement;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.io.IOException;
  * @param accuracy fraction in [0, 1]
  */
 public record EpochMetrics(double cost, double loss, double accuracy) {
+    static EpochMetrics of(Measurement measured) {
+        return new EpochMetrics(measured.cost(), measured.loss(), measured.accuracy());
+    }
+
     /** Whether cost and loss are numbers; a run for which they aren't has diverged. */
     public boolean finite() {
         return Double.isFinite(cost) && Double.isFinite(loss);

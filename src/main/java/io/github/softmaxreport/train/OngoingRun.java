@@ -84,6 +84,11 @@ final class OngoingRun {
         }
     }
 
+    /** Those that still train in an epoch. */
+    static List<OngoingRun> including(int epoch, List<OngoingRun> runs) {
+        return runs.stream().filter(run -> run.includes(epoch)).toList();
+    }
+
     /** Whether this run still trains in an epoch. */
     boolean includes(int epoch) {
         return epoch <= request.hyperparameters().epochs() && !best.stopped();

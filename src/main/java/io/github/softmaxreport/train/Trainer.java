@@ -7,7 +7,6 @@ import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.model.FastLearner;
 import io.github.softmaxreport.model.ImageBlock;
 import io.github.softmaxreport.model.LinearClassifier;
-import io.github.softmaxreport.model.Measurement;
 import io.github.softmaxreport.model.ScoreTable;
 import io.github.softmaxreport.model.Tally;
 import io.github.softmaxreport.model.Team;
@@ -83,7 +82,7 @@ public final class Trainer {
                 requests.stream().map(request -> begin(request, workspace)).toList();
         Timer timer = keeper.timer();
         int first = Resumption.begin(all, batches, keeper);
-        List<OngoingRun> runs = including(first, all);
+        List<OngoingRun> runs = OngoingRun.including(first, all);
         for (int epoch = first; !runs.isEmpty(); epoch++) {
             if (epoch > 0) {
                 descend(runs, epoch, batches, block);
@@ -92,13 +91,9 @@ public final class Trainer {
             if (epoch > 0 && timer.due()) {
                 Resumption.keep(runs, epoch, keeper);
             }
-            runs = including(epoch + 1, runs);
+            runs = OngoingRun.including(epoch + 1, runs);
         }
         return all;
-    }
-
-    private static List<OngoingRun> including(int epoch, List<OngoingRun> runs) {
-        return runs.stream().filter(run -> run.includes(epoch)).toList();
     }
 
     /**
@@ -113,7 +108,7 @@ public final class Trainer {
         Tally tally = new Tally(images.count());
         Minibatches.onePass(images).forEach(block, share -> learner.measure(block, tally));
         return new Predictions(
-                metrics(tally.measurement(learner.penalty())),
+                EpochMetrics.of(tally.measurement(learner.penalty())),
                 IntStream.of(tally.predictions()).boxed().toList());
     }
 
@@ -181,13 +176,10 @@ public final class Trainer {
         });
         List<EpochMetrics> metrics = new ArrayList<>();
         for (int r = 0; r < runs.size(); r++) {
-            metrics.add(metrics(tallies.get(r).measurement(runs.get(r).learner().penalty())));
+            metrics.add(EpochMetrics.of(
+                    tallies.get(r).measurement(runs.get(r).learner().penalty())));
         }
         return metrics;
-    }
-
-    private static EpochMetrics metrics(Measurement measured) {
-        return new EpochMetrics(measured.cost(), measured.loss(), measured.accuracy());
     }
 
     OngoingRun begin(RunRequest request, Workspace workspace) {
