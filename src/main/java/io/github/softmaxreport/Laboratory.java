@@ -20,6 +20,8 @@ import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Investigation;
+import io.github.softmaxreport.study.InvestigationListener;
+import io.github.softmaxreport.study.NotStoredException;
 import io.github.softmaxreport.study.OtherDataException;
 import io.github.softmaxreport.study.StudyData;
 import io.github.softmaxreport.train.Outcome;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import tools.jackson.core.type.TypeReference;
 
@@ -101,7 +104,7 @@ record Laboratory(
             return Outcome.of(onThreads(() -> new Investigation(
                             bonus,
                             study.gradientVerification(),
-                            studyData(),
+                            studyData(this::dataset),
                             threads,
                             store,
                             new PartProgress(progress))
@@ -124,16 +127,33 @@ record Laboratory(
         return cause;
     }
 
-    private StudyData studyData() {
+    /**
+     * Part two as far as it is stored.
+     *
+     * @throws NotStoredException at the first result that is not
+     */
+    void follow(Study study, Bonus bonus, Store stored, InvestigationListener listener) {
+        StudyData data = studyData(choice -> {
+            throw new NotStoredException();
+        });
+        new Investigation(bonus, study.gradientVerification(), data, threads, stored, listener).run();
+    }
+
+    /** What a data set is, without reading it. */
+    DatasetDescription describe(DatasetChoice choice) {
+        return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
+    }
+
+    private StudyData studyData(Function<DatasetChoice, Dataset> load) {
         return new StudyData() {
             @Override
             public DatasetDescription describe(DatasetChoice choice) {
-                return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
+                return Laboratory.this.describe(choice);
             }
 
             @Override
             public Dataset load(DatasetChoice choice) {
-                return dataset(choice);
+                return load.apply(choice);
             }
         };
     }

@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Study;
-import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -49,7 +48,7 @@ final class Pipeline {
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
-        Study study = stage("configuration", "Configuration: " + options.config(), ONE, this::study);
+        Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
             Dataset dataset = stage("data", "Data", ONE, () -> laboratory.dataset(study.dataset()));
@@ -80,11 +79,7 @@ final class Pipeline {
 
     private Study study() {
         options.templates().mustExist();
-        Study study = StudyReader.read(options.config());
-        Study chosen = options.only().isEmpty() ? study : study.only(options.only());
-        return options.dataset()
-                .map(name -> chosen.on(chosen.dataset().named(name)))
-                .orElse(chosen);
+        return options.study().read();
     }
 
     /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */

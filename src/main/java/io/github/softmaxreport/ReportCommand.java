@@ -1,12 +1,9 @@
 package io.github.softmaxreport;
 
-import io.github.softmaxreport.config.DatasetChoice;
-import io.github.softmaxreport.config.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,13 +33,8 @@ import picocli.CommandLine.Option;
             "  3  finished, but some experiments or checks failed, or with --strict a required claim"
         })
 final class ReportCommand implements Subcommand {
-    private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The study. Default: data/experiments.yaml of the project.")
-    private Optional<Path> config = Optional.empty();
+    @Mixin
+    private StudyOptions study = new StudyOptions();
 
     @Option(
             names = "--output",
@@ -50,21 +42,8 @@ final class ReportCommand implements Subcommand {
             description = "Where the site is written. Default: site of the project.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            arity = "1..*",
-            description = "Run only the experiments with these ids. Default: all.")
-    private List<String> only = List.of();
-
     @Mixin
     private ResourceOptions resources = new ResourceOptions();
-
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "CIFAR-10, or sample for the small part of it that the project brings. Default: the study's.")
-    private Optional<String> dataset = Optional.empty();
 
     @Option(
             names = "--strict",
@@ -84,15 +63,12 @@ final class ReportCommand implements Subcommand {
 
     @Override
     public Options request(Path home, Path here) {
-        UnaryOperator<Path> absolute = given -> here.resolve(given).normalize();
         return new Options(
                 home,
-                config.map(absolute).orElse(home.resolve("data").resolve("experiments.yaml")),
-                output.map(absolute).orElse(home.resolve("site")),
+                study.choice(home, here),
+                output.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
                 templates.folders(home, here),
-                only,
                 resources.threads(),
-                dataset,
                 resources.data(here),
                 resources.offline(),
                 store.choice(here, fresh),
@@ -101,20 +77,12 @@ final class ReportCommand implements Subcommand {
 
     @Override
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        refuseEmpty("--config", config, "a file", problems);
-        refuseEmpty("--output", output, "a folder", problems);
+        List<String> problems = new ArrayList<>(study.problems());
+        output.filter(given -> given.toString().isBlank())
+                .ifPresent(given -> problems.add("--output is empty; a folder is wanted"));
         problems.addAll(templates.problems());
         problems.addAll(resources.problems());
         problems.addAll(store.problems());
-        dataset.filter(name -> !DATASETS.contains(name))
-                .ifPresent(name -> problems.add("--dataset " + name + "; one of " + String.join(", ", DATASETS)
-                        + " is wanted" + Spelling.question(name, DATASETS)));
         return problems;
-    }
-
-    private static void refuseEmpty(String option, Optional<Path> path, String wanted, List<String> problems) {
-        path.filter(given -> given.toString().isBlank())
-                .ifPresent(given -> problems.add(option + " is empty; " + wanted + " is wanted"));
     }
 }

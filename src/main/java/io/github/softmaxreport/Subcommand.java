@@ -10,8 +10,13 @@ import java.util.function.Supplier;
  */
 interface Subcommand {
     /** All of them, in the order of the help; the first is meant where no command is named. */
-    List<Supplier<Subcommand>> ALL =
-            List.of(ReportCommand::new, VerifyCommand::new, DiffCommand::new, LintCommand::new);
+    List<Supplier<Subcommand>> ALL = List.of(
+            ReportCommand::new,
+            VerifyCommand::new,
+            DiffCommand::new,
+            LintCommand::new,
+            StatusCommand::new,
+            TrimCommand::new);
 
     /** One line for each value that can't be used. */
     List<String> problems();

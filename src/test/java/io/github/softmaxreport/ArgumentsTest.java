@@ -23,12 +23,10 @@ final class ArgumentsTest {
         assertThat(parse())
                 .isEqualTo(new Options(
                         HOME,
-                        HOME.resolve("data").resolve("experiments.yaml"),
+                        new StudyChoice(HOME.resolve("data").resolve("experiments.yaml"), List.of(), Optional.empty()),
                         HOME.resolve("site"),
                         new TemplateFolders(List.of(HOME.resolve("templates"))),
-                        List.of(),
                         Runtime.getRuntime().availableProcessors(),
-                        Optional.empty(),
                         Optional.empty(),
                         false,
                         STORE,
@@ -48,12 +46,10 @@ final class ArgumentsTest {
         assertThat(parse("--config", "my.yaml", "--output=out/site", "--templates", absolute.toString(), "--data", "."))
                 .isEqualTo(new Options(
                         HOME,
-                        HERE.resolve("my.yaml"),
+                        new StudyChoice(HERE.resolve("my.yaml"), List.of(), Optional.empty()),
                         HERE.resolve("out").resolve("site"),
                         new TemplateFolders(List.of(absolute, HOME.resolve("templates"))),
-                        List.of(),
                         Runtime.getRuntime().availableProcessors(),
-                        Optional.empty(),
                         Optional.of(HERE),
                         false,
                         STORE,
@@ -64,7 +60,7 @@ final class ArgumentsTest {
     void paths_are_named_without_detours() {
         Options options = (Options) parse("--config", "../x/../y.yaml", "--output", "a/./b");
 
-        assertThat(options.config()).isEqualTo(HERE.resolveSibling("y.yaml"));
+        assertThat(options.study().config()).isEqualTo(HERE.resolveSibling("y.yaml"));
         assertThat(options.output()).isEqualTo(HERE.resolve("a").resolve("b"));
     }
 
@@ -72,9 +68,9 @@ final class ArgumentsTest {
     void reads_every_other_option() {
         Options options = (Options) parse("--only", "1.2", "1.3", "--threads", "3", "--dataset", "sample", "--offline");
 
-        assertThat(options.only()).containsExactly("1.2", "1.3");
+        assertThat(options.study().only()).containsExactly("1.2", "1.3");
         assertThat(options.threads()).isEqualTo(3);
-        assertThat(options.dataset()).contains("sample");
+        assertThat(options.study().dataset()).contains("sample");
         assertThat(options.offline()).isTrue();
     }
 
@@ -83,7 +79,7 @@ final class ArgumentsTest {
         Options options = (Options) Arguments.parse();
 
         assertThat(options.home()).isEqualTo(Path.of("").toAbsolutePath());
-        assertThat(options.config()).exists();
+        assertThat(options.study().config()).exists();
     }
 
     @ParameterizedTest
@@ -93,8 +89,8 @@ final class ArgumentsTest {
                 "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
                 "--outptu=x                  | --outptu: unknown option; did you mean --output?",
                 "--only 1.2 --bad            | --bad: unknown option",
-                "1.2 1.3                     | 1.2: unknown command; one of report, verify, diff, lint is wanted",
-                "rpeort --only 1.2           | rpeort: unknown command; one of report, verify, diff, lint is wanted; did you mean report?",
+                "1.2 1.3                     | 1.2: unknown command; one of report, verify, diff, lint, status, gc is wanted",
+                "rpeort --only 1.2           | rpeort: unknown command; one of report, verify, diff, lint, status, gc is wanted; did you mean report?",
                 "report 1.2 1.3              | 1.2 1.3: belongs to no option",
                 "--offline report            | report: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
@@ -188,15 +184,15 @@ final class ArgumentsTest {
                         --threads x; a number from 1 to 1024 is wanted
                         """);
         assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
+                        --dataset mnist; one of CIFAR-10, sample is wanted
                         --data is empty; a folder or an archive is wanted
                         --threads -1; a number from 1 to 1024 is wanted
-                        --dataset mnist; one of CIFAR-10, sample is wanted
                         """);
     }
 
     @Test
     void a_word_that_begins_with_an_at_sign_is_no_file_of_words() {
-        assertThat(((Options) parse("--only", "@pom.xml")).only()).containsExactly("@pom.xml");
+        assertThat(((Options) parse("--only", "@pom.xml")).study().only()).containsExactly("@pom.xml");
     }
 
     @Test

@@ -48,8 +48,16 @@ final class Program {
 
     /** Writes a site into a folder of this name, of the study with some text replaced. */
     ExitCode report(String site, String text, String replacement) throws IOException {
-        Path study = Files.writeString(folder.resolve(site + ".yaml"), STUDY.replace(text, replacement));
-        return run("--config", study.toString(), "--output", path(site).toString());
+        return run(
+                "--config",
+                study(site, text, replacement).toString(),
+                "--output",
+                path(site).toString());
+    }
+
+    /** Writes the study with some text replaced. */
+    Path study(String name, String text, String replacement) throws IOException {
+        return Files.writeString(folder.resolve(name + ".yaml"), STUDY.replace(text, replacement));
     }
 
     /** The folder of a site. */

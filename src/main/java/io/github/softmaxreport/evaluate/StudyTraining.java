@@ -22,6 +22,9 @@ import tools.jackson.core.type.TypeReference;
 
 /** Trains and tests every run of a study. The results don't depend on the number of threads, or on what is stored. */
 public final class StudyTraining {
+    /** The kind of a run's entry in the store. */
+    public static final String KIND = "run";
+
     private final Dataset dataset;
     private final Trainer trainer;
     private final List<Integer> truth;
@@ -47,7 +50,7 @@ public final class StudyTraining {
     /** Under which a run is stored. */
     public static Key key(RunKeys keys, RunRequest request) {
         String label = request.experiment().id() + " seed " + request.seed();
-        return RunKeys.run(keys.of("run", label), request.experiment().hyperparameters(), request.seed());
+        return RunKeys.run(keys.of(KIND, label), request.experiment().hyperparameters(), request.seed());
     }
 
     /**

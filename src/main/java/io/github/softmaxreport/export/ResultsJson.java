@@ -54,6 +54,10 @@ final class ResultsJson {
         addErrors(errors, "write-up", check.writeUp());
         addErrors(errors, "table", check.table());
         addErrors(errors, "steps", check.steps());
+        if (!result.failures().isEmpty()) {
+            ArrayNode failures = root.putArray("failures");
+            result.failures().forEach(failure -> failures.add(JsonNodes.tree(failure)));
+        }
         result.bonus().ifPresent(bonus -> root.set("bonus", JsonNodes.tree(bonus)));
         findings.bonus().ifPresent(bonus -> root.set("bonusFindings", BonusJson.of(bonus)));
         return SiteFile.text(PATH, JsonNodes.text(root));

@@ -62,6 +62,7 @@ public final class Report {
         shared.put("published", new PublishedView(result, number, words));
         shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
         shared.put("requirements", RequirementView.of(findings, number));
+        shared.put("failures", FailureView.of(result.failures(), number));
         bonus = BonusView.of(result, findings, number, words);
         shared.put("bonus", bonus);
         bonus.forEach(part -> shared.put("drawn", new BonusFigureView(part, number)));

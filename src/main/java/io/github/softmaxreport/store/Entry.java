@@ -37,17 +37,8 @@ record Entry(Key key, double seconds) {
         try {
             return Optional.of(Payload.read(
                     Arrays.copyOfRange(file, LENGTH, LENGTH + length(file)), new TypeReference<Entry>() {}));
-        } catch (JacksonException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+        } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Bytes of a file's head that {@link #head} needs; 0 if there is none. */
-    static int headBytes(byte[] file) {
-        try {
-            return LENGTH + length(file);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            return 0;
         }
     }
 

@@ -1,19 +1,15 @@
 package io.github.softmaxreport.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -22,7 +18,6 @@ import tools.jackson.core.type.TypeReference;
  * named, deleted and computed again.
  */
 public final class StoreFolder implements Store {
-    private static final int HEAD = 8192;
     private final Path folder;
     private final boolean fresh;
     private final Consumer<String> listener;
@@ -122,23 +117,6 @@ public final class StoreFolder implements Store {
     /** The folder. */
     public Path folder() {
         return folder;
-    }
-
-    /** What is kept of a kind; damaged entries are left out. */
-    List<Entry> entries(String kind) {
-        List<Entry> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.resolve(kind))) {
-            for (Path file : files.sorted().toList()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    byte[] start = in.readNBytes(HEAD);
-                    int more = Math.max(0, Entry.headBytes(start) - start.length);
-                    Entry.head(more == 0 ? start : Files.readAllBytes(file)).ifPresent(entries::add);
-                }
-            }
-        } catch (IOException e) {
-            return entries;
-        }
-        return entries;
     }
 
     private Path file(Key key) {

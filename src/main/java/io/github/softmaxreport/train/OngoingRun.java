@@ -27,6 +27,7 @@ final class OngoingRun {
     private final List<EpochMetrics> validation = new ArrayList<>();
     private final List<Double> gradientNorms = new ArrayList<>();
     private final List<LinearClassifier> snapshots = new ArrayList<>();
+    private boolean diverged;
     private int update;
     private int trained;
     private int next;
@@ -55,6 +56,7 @@ final class OngoingRun {
             out.writeInt(epoch);
             learner.save(out);
             best.write(out);
+            out.writeBoolean(diverged);
             out.writeInt(trained);
             out.writeInt(next);
             Written.list(train, EpochMetrics::write, out);
@@ -73,6 +75,7 @@ final class OngoingRun {
             in.readInt();
             learner.restore(in);
             best.read(in);
+            diverged = in.readBoolean();
             trained = in.readInt();
             next = in.readInt();
             train.addAll(Written.list(EpochMetrics::read, in));
@@ -91,7 +94,7 @@ final class OngoingRun {
 
     /** Whether this run still trains in an epoch. */
     boolean includes(int epoch) {
-        return epoch <= request.hyperparameters().epochs() && !best.stopped();
+        return epoch <= request.hyperparameters().epochs() && !best.stopped() && !diverged;
     }
 
     /** An epoch of updates begins. */
@@ -115,7 +118,7 @@ final class OngoingRun {
         update += share.last() ? 1 : 0;
     }
 
-    /** The curve's next point; where training stops early, also the rest of the curve. */
+    /** The curve's next point; where training stops early or has diverged, also the rest of the curve. */
     void add(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {
         int epoch = train.size();
         append(onTrain, onValidation, listener);
@@ -124,8 +127,11 @@ final class OngoingRun {
         }
         trained = epoch;
         best.add(epoch, onValidation, learner::classifier);
-        while (best.stopped() && train.size() <= request.hyperparameters().epochs()) {
-            append(train.get(best.epoch()), validation.get(best.epoch()), listener);
+        diverged = !onTrain.finite();
+        while ((diverged || best.stopped())
+                && train.size() <= request.hyperparameters().epochs()) {
+            int stays = diverged ? epoch : best.epoch();
+            append(train.get(stays), validation.get(stays), listener);
         }
     }
 

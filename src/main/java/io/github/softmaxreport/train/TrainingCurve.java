@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Metrics on all training and all validation images; index = epoch, 0 (before the first update) to the last. A run that
- * has stopped early stays from then on what it has kept.
+ * has stopped early stays from then on what it has kept; one whose training cost is no finite number trains no longer.
  *
  * @param kept the epoch whose W and b are the result: the last one, unless the best is kept
  * @param trained the last epoch in which there were updates

@@ -17,6 +17,7 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.TitleBlock;
 import io.github.softmaxreport.evaluate.ConfusionMatrix;
 import io.github.softmaxreport.evaluate.ExperimentResult;
+import io.github.softmaxreport.evaluate.FailedExperiment;
 import io.github.softmaxreport.evaluate.RunResult;
 import io.github.softmaxreport.evaluate.TestResult;
 import io.github.softmaxreport.evaluate.Weights;
@@ -57,6 +58,7 @@ final class OddGoldenStudies {
         studies.put("strangers", strangers());
         studies.put("apart", apart());
         studies.put("broken", broken());
+        studies.put("failed", failed());
         return studies;
     }
 
@@ -174,6 +176,20 @@ final class OddGoldenStudies {
     }
 
     /** No run keeps to numbers, one not even at its start. */
+    /** A setting and part two failed. */
+    private static StudyResult failed() {
+        StudyResult rest = lone();
+        return new StudyResult(
+                rest.study(),
+                rest.dataset(),
+                rest.experiments(),
+                rest.gradientCheck(),
+                rest.bonus(),
+                List.of(
+                        new FailedExperiment("7.7", "Setting 7", "the 9th batch could not be read"),
+                        new FailedExperiment("bonus", "Part two", "not enough memory")));
+    }
+
     private static StudyResult broken() {
         return Fixtures.study(
                 weightless(experiment("1.1", plain(0, 0.1).with("epochs", 40), longer(DIVERGING, 41), 0.1, 0.1)),

@@ -1,0 +1,73 @@
+package io.github.softmaxreport.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Why a result is not in the store: in what the entry that is nearest to it differs. */
+public final class Staleness {
+    private static final int SHOWN = 60;
+
+    private final List<Entry> entries;
+
+    /** @param kind of result */
+    public Staleness(StoreListing listing, String kind) {
+        this.entries = listing.entries(kind);
+    }
+
+    /** Which parts of the key changed from what to what; empty if there is no other entry of this kind. */
+    public Optional<List<String>> of(Key missing) {
+        return entries.stream()
+                .min(Comparator.<Entry>comparingInt(
+                                entry -> changed(missing, entry.key()).size())
+                        .thenComparing(entry -> !entry.key().label().equals(missing.label())))
+                .map(entry -> told(missing, entry.key()));
+    }
+
+    /** Seconds of one thread for an epoch of a run on the same images, if there was one. */
+    public OptionalDouble secondsPerEpoch(Key run) {
+        return entries.stream()
+                .filter(entry -> sameImages(entry.key(), run) && epochs(entry.key()) > 0 && entry.seconds() > 0)
+                .mapToDouble(entry -> entry.seconds() / epochs(entry.key()))
+                .average();
+    }
+
+    private static boolean sameImages(Key one, Key other) {
+        return Stream.of("data.train", "data.holdOut", "images")
+                .allMatch(name ->
+                        Objects.equals(one.parts().get(name), other.parts().get(name)));
+    }
+
+    /** How many epochs a run has. */
+    public static int epochs(Key run) {
+        String epochs = run.parts().getOrDefault("epochs", "0");
+        return epochs.matches("[0-9]{1,9}") ? Integer.parseInt(epochs) : 0;
+    }
+
+    private static List<String> told(Key missing, Key other) {
+        List<String> told = new ArrayList<>();
+        for (String name : changed(missing, other)) {
+            told.add(name + " " + shown(other, name) + " → " + shown(missing, name));
+        }
+        return told;
+    }
+
+    private static TreeSet<String> changed(Key one, Key other) {
+        TreeSet<String> names = new TreeSet<>(one.parts().keySet());
+        names.addAll(other.parts().keySet());
+        names.removeIf(
+                name -> Objects.equals(one.parts().get(name), other.parts().get(name)));
+        return names;
+    }
+
+    private static String shown(Key key, String name) {
+        String value = key.parts().getOrDefault(name, "nothing");
+        String brief = value.replaceAll("\\b([0-9a-f]{12})[0-9a-f]{52}\\b", "$1");
+        return brief.length() > SHOWN ? brief.substring(0, SHOWN) + "…" : brief;
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.softmaxreport.study;
+
+/** Something would have to be computed that was only to be looked up. */
+public final class NotStoredException extends RuntimeException {
+    public NotStoredException() {
+        super("not in the run store");
+    }
+}
