@@ -15,6 +15,7 @@ import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.StudyTraining;
 import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.model.Kernels;
+import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
@@ -173,6 +174,7 @@ record Laboratory(
         Hyperparameters h = study.experiments().get(0).hyperparameters();
         Key key = new RunKeys(study.dataset(), dataset.description())
                 .of("gradients", "gradient verification", GradientVerifier.class)
+                .and("library", Bytecode.library(GradientVerifier.library()))
                 .and("", h.values())
                 .and("verification", wanted);
         return store.remember(

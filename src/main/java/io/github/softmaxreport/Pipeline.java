@@ -5,6 +5,8 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.TrainedStudy;
+import io.github.softmaxreport.export.Exports;
+import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
@@ -12,6 +14,8 @@ import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteFolder;
+import io.github.softmaxreport.store.Bytecode;
+import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.Outcome;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import tools.jackson.core.type.TypeReference;
 
 /** The whole program: from a configuration to a published folder, one stage after the other. */
 final class Pipeline {
@@ -53,11 +58,16 @@ final class Pipeline {
             Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
             Dataset dataset = stage("data", "Data", ONE, () -> laboratory.dataset(study.dataset()));
             StudyResult result = result(study, dataset);
-            List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, typeface));
             Findings findings = Publication.findings(result);
-            Publication publication =
-                    stage("pages", "Pages", ONE, () -> new Publication(result, findings, figures, options.templates()));
-            CheckResult check = stage("site", "Check of the site", ONE, () -> publication.into(site));
+            List<SiteFile> exports = Exports.of(result, findings);
+            List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, exports, typeface));
+            Publication publication = stage(
+                    "pages",
+                    "Pages",
+                    ONE,
+                    () -> new Publication(result, findings, exports, figures, options.templates()));
+            CheckResult check =
+                    stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
             return conclude(result, findings, check);
         }
     }
@@ -93,8 +103,19 @@ final class Pipeline {
         }
     }
 
-    private List<Figure> draw(StudyResult result, Typeface typeface) {
-        return laboratory.onThreads(() -> Figures.of(result, typeface));
+    /** The same JVM draws the same results in the same way. */
+    private List<Figure> draw(StudyResult result, List<SiteFile> exports, Typeface typeface) {
+        Key key = Key.of("figures", "figures of " + options.study().config())
+                .and("code", Bytecode.sha256(Figures.class))
+                .and("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"))
+                .and(
+                        "libraries",
+                        Figures.libraries().stream().map(Bytecode::library).toList())
+                .and("results", Key.sha256(exports.stream().map(SiteFile::bytes).toList()));
+        return laboratory
+                .store()
+                .remember(
+                        key, new TypeReference<>() {}, () -> laboratory.onThreads(() -> Figures.of(result, typeface)));
     }
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {

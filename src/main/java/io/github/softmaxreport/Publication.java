@@ -2,7 +2,6 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.DataTable;
-import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
@@ -28,12 +27,21 @@ final class Publication {
     private final List<SiteFile> data;
     private List<SiteFile> pages;
 
-    /** Renders all pages. */
-    Publication(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders templates) {
+    /**
+     * Renders all pages.
+     *
+     * @param exports the results for machines
+     */
+    Publication(
+            StudyResult result,
+            Findings findings,
+            List<SiteFile> exports,
+            List<Figure> figures,
+            TemplateFolders templates) {
         this.templates = templates;
         constants = Lint.constants(templates);
         experiments = result.experiments().stream().map(ExperimentResult::id).toList();
-        data = new ArrayList<>(Exports.of(result, findings));
+        data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(result, findings, figures, templates);
         pages = report.write(SiteCheck.notYet());

@@ -52,6 +52,11 @@ public final class GradientVerifier {
         this.gradient = gradient;
     }
 
+    /** The library that it computes with. */
+    public static Class<?> library() {
+        return DMatrixRMaj.class;
+    }
+
     /** All starts in the write-up's setting, then the table's cases from the first start. */
     public GradientCheck verify() {
         GradientVerification.Setting setting = wanted.writeUp();

@@ -1,10 +1,19 @@
 package io.github.softmaxreport.export;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One entry of a {@link DataTable}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Cell.Words.class),
+    @JsonSubTypes.Type(Cell.Count.class),
+    @JsonSubTypes.Type(Cell.Measure.class),
+    @JsonSubTypes.Type(Cell.Absent.class)
+})
 public sealed interface Cell {
     /** As CSV files and pages' attributes write it, before CSV quotes it. */
     String text();

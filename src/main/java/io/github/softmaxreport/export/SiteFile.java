@@ -1,10 +1,16 @@
 package io.github.softmaxreport.export;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A file of the site before it is written: a relative path with forward slashes, and its bytes. */
 public final class SiteFile {
+    @JsonIgnore
     private final SitePath path;
+
     private final byte[] bytes;
 
     /**
@@ -12,7 +18,8 @@ public final class SiteFile {
      *
      * @param path relative to the site's root, for example {@code data/results.json}; as {@link SitePath} demands
      */
-    public SiteFile(String path, byte[] bytes) {
+    @JsonCreator
+    public SiteFile(@JsonProperty("path") String path, @JsonProperty("bytes") byte[] bytes) {
         this.path = new SitePath(path);
         this.bytes = bytes;
     }
@@ -22,6 +29,7 @@ public final class SiteFile {
         return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @JsonProperty("path")
     public String path() {
         return path.text();
     }
@@ -29,6 +37,16 @@ public final class SiteFile {
     /** The bytes themselves; not to be written. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteFile that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.softmaxreport.figures;
 
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.findings.Drawn;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.knowm.xchart.XYChart;
 
 /** Everything that is drawn. */
 public final class Figures {
@@ -15,6 +17,11 @@ public final class Figures {
             List.of(FigureKind.TEST_ACCURACY, FigureKind.GRADIENT_ERRORS, FigureKind.TEMPLATE_OVERVIEW);
 
     private Figures() {}
+
+    /** The libraries that draw, with their versions. */
+    public static List<Class<?>> libraries() {
+        return List.of(XYChart.class, FlatInterFont.class);
+    }
 
     /** What {@link #of} draws, without drawing it. */
     public static List<Drawn> planned(StudyResult result) {

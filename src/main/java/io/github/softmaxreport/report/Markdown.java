@@ -7,12 +7,18 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. */
+/**
+ * Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. Remembers what it has
+ * translated, as every page is rendered twice. Not for several threads.
+ */
 final class Markdown {
     private final Parser parser;
     private final HtmlRenderer renderer;
+    private final Map<String, Markup> known = new HashMap<>();
 
     Markdown() {
         DataHolder options = new MutableDataSet()
@@ -26,7 +32,8 @@ final class Markdown {
 
     /** Blocks: paragraphs, lists, tables. */
     Markup blocks(String markdown) {
-        return new Markup(renderer.render(parser.parse(markdown)).strip());
+        return known.computeIfAbsent(
+                markdown, text -> new Markup(renderer.render(parser.parse(text)).strip()));
     }
 
     /** One paragraph without its element, for captions. */

@@ -6,12 +6,13 @@ import java.util.Map;
 /** Renders the Markdown and plain-text templates on behalf of layouts, with the variables that every template has. */
 public final class Prose {
     private final Templates templates;
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final NumberRecord record;
     private final Map<String, Object> variables;
 
-    Prose(Templates templates, NumberRecord record, Map<String, Object> variables) {
+    Prose(Templates templates, Markdown markdown, NumberRecord record, Map<String, Object> variables) {
         this.templates = templates;
+        this.markdown = markdown;
         this.record = record;
         this.variables = variables;
     }

@@ -20,6 +20,7 @@ public final class Report {
 
     private final TemplateFolders folders;
     private final Templates templates;
+    private final Markdown markdown = new Markdown();
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
@@ -115,7 +116,7 @@ public final class Report {
         record.enter(path);
         Map<String, Object> variables = new LinkedHashMap<>(shared);
         variables.putAll(subject);
-        Prose prose = new Prose(templates, record, variables);
+        Prose prose = new Prose(templates, markdown, record, variables);
         variables.put("prose", prose);
         variables.put("page", new PageView(path, figures, study, prose));
         String html = Markup.slim(templates.render(layout, variables)).strip() + "\n";

@@ -3,6 +3,7 @@ package io.github.softmaxreport.site;
 import io.github.softmaxreport.export.NumberList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /**
  * No numeral without a source: it is bound, or on the list of constants.
@@ -13,7 +14,7 @@ import java.util.function.BinaryOperator;
 record NumberChecks(Constants constants, BinaryOperator<String> place) {
     /** What is seen on a page. */
     void text(StagedSite site, Tally tally) {
-        site.pages().forEach((path, page) -> look(path, PageText.of(page), "", tally));
+        site.pages().forEach((path, page) -> look(path, PageText.of(page), () -> "", tally));
     }
 
     /** What is read aloud, or shown by search engines: titles, descriptions and alternative texts. */
@@ -21,11 +22,12 @@ record NumberChecks(Constants constants, BinaryOperator<String> place) {
         PlainTextChecks.look(site, tally, (page, text, other) -> look(page, text, other, tally));
     }
 
-    private void look(String page, ReadText text, String other, Tally tally) {
+    private void look(String page, ReadText text, Supplier<String> likest, Tally tally) {
         text.account(constants);
         List<ReadText.Unbound> unbound = text.unbound();
         tally.passed(text.numerals() - unbound.size());
-        if (!other.isEmpty() && !unbound.isEmpty()) {
+        String other = unbound.isEmpty() ? "" : likest.get();
+        if (!other.isEmpty()) {
             ReadText.Unbound first = unbound.stream()
                     .filter(one -> !other.contains(one.numeral()))
                     .findFirst()

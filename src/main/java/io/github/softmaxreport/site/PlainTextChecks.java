@@ -4,6 +4,7 @@ import io.github.softmaxreport.export.NumberList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ final class PlainTextChecks {
          *
          * @param other the likest text that the list has, where it hasn't this one; may be empty
          */
-        void look(String page, ReadText text, String other);
+        void look(String page, ReadText text, Supplier<String> other);
     }
 
     /** Each text goes on to be looked at, with what the list binds of it. */
@@ -46,7 +47,7 @@ final class PlainTextChecks {
                 of(page).forEach(text -> numerals.look(
                         path,
                         read(text, here),
-                        read(likest(text, here), List.of()).toString()));
+                        () -> read(likest(text, here), List.of()).toString()));
             }
         });
     }

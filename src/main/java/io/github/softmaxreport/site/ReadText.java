@@ -5,6 +5,8 @@ import io.github.softmaxreport.site.Constants.Scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 final class ReadText {
     private static final Pattern NUMERAL = Pattern.compile("[\\d\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+(?:[.,]\\d+)*");
     private static final Pattern ENDS = Pattern.compile("[.?!](?=\\s)|\\n");
+    private static final Map<String, Pattern> PHRASES = new ConcurrentHashMap<>();
     private static final int LONGEST = 200;
 
     private final StringBuilder text = new StringBuilder();
@@ -44,15 +47,18 @@ final class ReadText {
                     accounted.set(i, accounted.get(i) || scopes.get(i) == constant.scope());
                 }
             }
-            Matcher match = Pattern.compile("(?<![\\d.])"
-                            + Pattern.quote(constant.phrase()).replace(" ", "\\E\\s+\\Q") + "(?![.,]?\\d)")
-                    .matcher(text);
+            Matcher match =
+                    PHRASES.computeIfAbsent(constant.phrase(), ReadText::phrase).matcher(text);
             while (match.find()) {
                 if (scopes.get(match.start()) == constant.scope()) {
                     accounted.set(match.start(), match.end());
                 }
             }
         }
+    }
+
+    private static Pattern phrase(String words) {
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + "(?![.,]?\\d)");
     }
 
     /** The number of numerals. */

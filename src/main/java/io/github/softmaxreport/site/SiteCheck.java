@@ -19,8 +19,16 @@ public final class SiteCheck {
 
     private record Named(String name, Check check) {}
 
+    private record Looked(CheckCount count, List<SiteProblem> problems) {
+        static Looked at(StagedSite site, Named named) {
+            Tally tally = new Tally();
+            named.check().look(site, tally);
+            return new Looked(tally.count(named.name()), tally.problems());
+        }
+    }
+
     /**
-     * Looks at everything and reports every problem at once.
+     * Looks at everything, on as many threads as parallel streams have here, and reports every problem at once.
      *
      * @param files all files of the site, for example {@link SiteFolder#staged()}
      * @param experiments ids of those that need a page
@@ -35,12 +43,13 @@ public final class SiteCheck {
         StagedSite site = new StagedSite(files);
         List<CheckCount> counts = new ArrayList<>();
         List<SiteProblem> problems = new ArrayList<>();
-        for (Named named : checks(experiments, new NumberChecks(constants, place))) {
-            Tally tally = new Tally();
-            named.check().look(site, tally);
-            counts.add(tally.count(named.name()));
-            problems.addAll(tally.problems());
-        }
+        checks(experiments, new NumberChecks(constants, place)).parallelStream()
+                .map(named -> Looked.at(site, named))
+                .toList()
+                .forEach(looked -> {
+                    counts.add(looked.count());
+                    problems.addAll(looked.problems());
+                });
         return new CheckResult(counts, problems);
     }
 

@@ -25,20 +25,24 @@ final class StagedSite {
     private final Map<String, Set<String>> ids = new HashMap<>();
 
     StagedSite(Collection<SiteFile> all) {
-        for (SiteFile file : all) {
-            files.put(file.path(), file.bytes());
-            if (file.path().endsWith(".html")) {
-                parse(file.path(), text(file.path()));
-            }
+        all.forEach(file -> files.put(file.path(), file.bytes()));
+        List<Page> parsed = files.keySet().stream().filter(path -> path.endsWith(".html")).toList().parallelStream()
+                .map(path -> Page.of(path, text(path)))
+                .toList();
+        for (Page page : parsed) {
+            pages.put(page.path(), page.document());
+            errors.put(page.path(), page.errors());
+            ids.put(page.path(), page.ids());
         }
     }
 
-    private void parse(String path, String html) {
-        Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE).setTrackPosition(true);
-        Document page = parser.parseInput(html, "");
-        pages.put(path, page);
-        errors.put(path, List.copyOf(parser.getErrors()));
-        ids.put(path, new HashSet<>(page.select("[id]").eachAttr("id")));
+    private record Page(String path, Document document, List<ParseError> errors, Set<String> ids) {
+        static Page of(String path, String html) {
+            Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE).setTrackPosition(true);
+            Document document = parser.parseInput(html, "");
+            Set<String> ids = new HashSet<>(document.select("[id]").eachAttr("id"));
+            return new Page(path, document, List.copyOf(parser.getErrors()), ids);
+        }
     }
 
     SortedMap<String, Document> pages() {

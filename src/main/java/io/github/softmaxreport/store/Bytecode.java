@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.CodeSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -34,6 +35,13 @@ public final class Bytecode {
                         .append(DigestUtils.sha256Hex(bytes))
                         .append('\n'));
         return DigestUtils.sha256Hex(text.toString());
+    }
+
+    /** The file that a library's class comes from, which names its version, such as ejml-core-0.46.1.jar. */
+    public static String library(Class<?> theirs) {
+        CodeSource source = theirs.getProtectionDomain().getCodeSource();
+        String path = source == null ? theirs.getName() : source.getLocation().getPath();
+        return path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
     }
 
     /** Class files by their names, with slashes. */

@@ -10,6 +10,7 @@ import io.github.softmaxreport.config.RangeTest;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.Split;
+import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
@@ -102,6 +103,7 @@ public final class Investigation {
 
     private LossGradient gradient(Hyperparameters h, LazyData images) {
         Key key = images.untestedKey("loss-gradient", "gradient of " + h.loss(), GradientVerifier.class)
+                .and("library", Bytecode.library(GradientVerifier.library()))
                 .and("", h.values())
                 .and("verification", verification);
         return store.remember(
