@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Objects;
  * {@code mvn exec:java}. Arguments: folder of the .bin files, threads, rounds, the python3 to use, the file of options.
  */
 public final class PeerComparison {
+    private static final String OURS = "this project";
     private static final List<String> PEERS =
             List.of("numpy64", "numpy32", "numpy32-stacked", "torch", "torch-one-thread");
 
@@ -32,19 +32,24 @@ public final class PeerComparison {
             Files.write(script, Objects.requireNonNull(in, "peers.py").readAllBytes());
         }
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("this project", ours(folder, threads, Path.of(args[4])));
+        commands.put(OURS, ours(folder, threads, Path.of(args[4])));
         for (String peer : PEERS) {
             commands.put(peer, List.of(args[3], script.toString(), peer, folder));
         }
-        Map<String, double[]> seconds = new LinkedHashMap<>();
-        commands.forEach((name, command) -> seconds.put(name, new double[rounds]));
+        Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, List<String>> entry : commands.entrySet()) {
-                seconds.get(entry.getKey())[round] = run(entry.getValue(), threads);
+            for (String name : List.copyOf(commands.keySet())) {
+                try {
+                    seconds.computeIfAbsent(name, key -> new ArrayList<>()).add(run(commands.get(name), threads));
+                } catch (IOException e) {
+                    System.out.printf("%-16s failed: %s%n", name, e.getMessage());
+                    commands.remove(name);
+                    seconds.remove(name);
+                }
             }
         }
         Files.delete(script);
-        double base = median(seconds.get("this project"));
+        double base = median(seconds.getOrDefault(OURS, List.of(Double.NaN)));
         seconds.forEach((name, times) ->
                 System.out.printf(Locale.ROOT, "%-16s %7.2f s %6.1f x%n", name, median(times), median(times) / base));
     }
@@ -58,22 +63,30 @@ public final class PeerComparison {
         return command;
     }
 
-    /** Wall seconds of the whole process; NaN where it fails, as when a library is not installed. */
+    /**
+     * Wall seconds of the whole process.
+     *
+     * @throws IOException if it fails, with the last line that it wrote
+     */
     private static double run(List<String> command, int threads) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        Path output = Files.createTempFile("peer", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         for (String variable : List.of("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")) {
             builder.environment().put(variable, Integer.toString(threads));
         }
         long begin = System.nanoTime();
         int code = builder.start().waitFor();
-        return code == 0 ? (System.nanoTime() - begin) / 1e9 : Double.NaN;
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        List<String> lines = Files.readAllLines(output);
+        Files.delete(output);
+        if (code != 0) {
+            throw new IOException(lines.isEmpty() ? "exit code " + code : lines.get(lines.size() - 1));
+        }
+        return seconds;
     }
 
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

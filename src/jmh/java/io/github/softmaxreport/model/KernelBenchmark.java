@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The engine's loops on one batch. JMH's operations are floating-point operations here, so its operations a nanosecond are
- * GF/s. Bytes a call: 307 KB of pixels in {@code widen}, 1.2 MB of inputs and 123 KB of weights in each product.
+ * The engine's loops on one batch, and an epoch of them. JMH's operations are floating-point operations here, so its
+ * operations a nanosecond are GF/s; {@link BenchmarkTable} knows the bytes.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -53,27 +53,30 @@ public class KernelBenchmark {
         w.learner.update(w.block, w.share, 1e-6);
     }
 
-    /** Loss and predictions of a loaded batch. */
+    /** Loss and predictions of a loaded block, as long as in a pass that only looks. */
     @Benchmark
-    @OperationsPerInvocation(Workload.PRODUCT)
+    @OperationsPerInvocation(2 * ImageBlock.LOOK * Workload.DIMENSIONS * Workload.CLASSES)
     public void evaluation(Workload w, Blackhole sink) {
-        Tally tally = new Tally(Workload.IMAGES);
-        w.learner.measure(w.block, tally);
+        Tally tally = new Tally(ImageBlock.LOOK);
+        w.learner.measure(w.look, tally);
         sink.consume(tally);
     }
 
-    /** An epoch of one run alone over 1,000 images: every batch loaded, learnt, then all loaded and measured again twice. */
+    /** An epoch of one run alone: every batch loaded, measured as before the epoch and learnt; then as many other images. */
     @Benchmark
-    @OperationsPerInvocation(10 * 4 * Workload.PRODUCT)
+    @OperationsPerInvocation(4 * (Workload.SET / Workload.IMAGES) * Workload.PRODUCT)
     public void epoch(Workload w, Blackhole sink) {
-        for (int batch = 0; batch < 10; batch++) {
+        w.late.begin();
+        for (int batch = 0; batch < Workload.SET / Workload.IMAGES; batch++) {
             w.loadNext();
+            w.late.score(w.block);
             w.learner.update(w.block, w.share, 1e-6);
         }
-        Tally tally = new Tally(20 * Workload.IMAGES);
-        for (int batch = 0; batch < 20; batch++) {
-            w.loadNext();
-            w.learner.measure(w.block, tally);
+        sink.consume(w.late.measurement());
+        Tally tally = new Tally(Workload.SET);
+        for (int from = 0; from < Workload.SET; from += ImageBlock.LOOK) {
+            w.look.load(w.others, w.order, from, Math.min(from + ImageBlock.LOOK, Workload.SET));
+            w.learner.measure(w.look, tally);
         }
         sink.consume(tally.measurement(w.learner.penalty()));
     }
