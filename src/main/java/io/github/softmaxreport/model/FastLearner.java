@@ -31,7 +31,7 @@ public final class FastLearner implements Learner {
         ScoreBlock scores = workspace.scores();
         scores.begin(block);
         block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> {
-            score(block, from, to, descent.weights(), descent.biases());
+            workspace.score(block, from, to, descent.weights(), descent.biases());
             loss.gradients(scores, from, to);
         });
         float[] slopes = scores.pack();
@@ -46,8 +46,16 @@ public final class FastLearner implements Learner {
 
     @Override
     public void measure(ImageBlock block, Tally tally) {
-        ScoreBlock scores = scored(block);
-        for (int i = 0; i < block.count(); i++) {
+        measure(workspace.score(block, weights(), biases()), tally);
+    }
+
+    /**
+     * Adds the loss and the predictions that follow from scores.
+     *
+     * @param scores overwritten
+     */
+    void measure(ScoreBlock scores, Tally tally) {
+        for (int i = 0; i < scores.count(); i++) {
             tally.addPrediction(scores.highest(i), scores.label(i));
         }
         tally.addLoss(loss.sum(scores));
@@ -59,14 +67,7 @@ public final class FastLearner implements Learner {
      * @param table added to
      */
     public void score(ImageBlock block, ScoreTable table) {
-        table.add(scored(block));
-    }
-
-    private ScoreBlock scored(ImageBlock block) {
-        ScoreBlock scores = workspace.scores();
-        scores.begin(block);
-        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> score(block, from, to, weights(), biases()));
-        return scores;
+        table.add(workspace.score(block, weights(), biases()));
     }
 
     @Override
@@ -106,26 +107,18 @@ public final class FastLearner implements Learner {
     }
 
     /** W as it is shown. */
-    private PackedWeights weights() {
+    PackedWeights weights() {
         return descent.mean().map(RunningMean::weights).orElse(descent.weights());
     }
 
     /** b as it is shown. */
-    private double[] biases() {
+    double[] biases() {
         return descent.mean().map(RunningMean::biases).orElse(descent.biases());
     }
 
-    /** S = X Wᵀ + 1 bᵀ for some images of the block. */
-    private void score(ImageBlock block, int from, int to, PackedWeights weights, double[] biases) {
-        Lanes lanes = workspace.lanes();
-        workspace.kernel().forward(block.inputs(), from, to, weights.panels(), lanes);
-        for (int k = 0; k < biases.length; k++) {
-            float[] row = workspace.scores().scores(k);
-            float bias = (float) biases[k];
-            for (int i = from; i < to; i++) {
-                row[i] = lanes.sum(i, k) + bias;
-            }
-        }
+    /** What it works with. */
+    Workspace workspace() {
+        return workspace;
     }
 
     /** In four interleaved sums, which don't wait for each other. */

@@ -11,6 +11,12 @@ public final class ImageBlock {
     /** Most images in a block. */
     public static final int CAPACITY = 120;
 
+    /** Images in a block of a pass that only looks: few enough that their inputs leave room in the cache. */
+    public static final int LOOK = 48;
+
+    /** Bytes of a cache line. */
+    private static final int LINE = 64;
+
     private final Kernel kernel;
     private final Team team;
     private final Preprocessing preprocessing;
@@ -20,6 +26,9 @@ public final class ImageBlock {
     private final int[] variants = new int[CAPACITY];
     private LabelledImages images;
     private int count;
+
+    @SuppressWarnings("UnusedVariable") // of no use but to keep the compiler from leaving the reading out
+    private int fetched;
 
     /**
      * An empty block.
@@ -57,20 +66,42 @@ public final class ImageBlock {
         this.images = images;
         this.count = to - from;
         System.arraycopy(order, from, variants, 0, count);
-        team.split(count, 1, this::widen);
+        team.split(count, Kernel.IMAGE_UNIT, this::widen);
     }
 
-    private void widen(int from, int to) {
-        byte[] varied = new byte[0];
+    /** Reads a byte of every cache line: so many are on their way from memory at once, of which widening would await a few. */
+    private void fetch(int from, int to) {
+        byte[] pixels = images.pixels();
+        int sum = 0;
         for (int i = from; i < to; i++) {
-            int image = Variant.image(variants[i]);
-            if (image == variants[i]) {
-                kernel.widen(images.pixels(), images.offset(image), affine, inputs, i);
-            } else {
-                varied = varied.length == 0 ? new byte[affine.columns()] : varied;
-                frame.read(images, variants[i], varied);
-                kernel.widen(varied, 0, affine, inputs, i);
+            int offset = images.offset(image(i));
+            for (int at = offset; at < offset + images.dimensions(); at += LINE) {
+                sum += pixels[at];
             }
+        }
+        fetched = sum;
+    }
+
+    /** In whole tiles: the last one is filled up with copies of the last image. */
+    private void widen(int from, int to) {
+        fetch(from, to);
+        byte[][] pixels = new byte[Kernel.IMAGE_UNIT][];
+        byte[][] varied = new byte[Kernel.IMAGE_UNIT][0];
+        int[] offsets = new int[Kernel.IMAGE_UNIT];
+        for (int i = from; i < to; i += Kernel.IMAGE_UNIT) {
+            for (int q = 0; q < Kernel.IMAGE_UNIT; q++) {
+                int variant = variants[Math.min(i + q, to - 1)];
+                if (Variant.image(variant) == variant) {
+                    pixels[q] = images.pixels();
+                    offsets[q] = images.offset(variant);
+                } else {
+                    varied[q] = varied[q].length == 0 ? new byte[affine.columns()] : varied[q];
+                    frame.read(images, variant, varied[q]);
+                    pixels[q] = varied[q];
+                    offsets[q] = 0;
+                }
+            }
+            kernel.widen(pixels, offsets, affine, inputs, i);
         }
     }
 
@@ -79,9 +110,14 @@ public final class ImageBlock {
         return count;
     }
 
+    /** Which image of its set the block's image i is. */
+    int image(int i) {
+        return Variant.image(variants[i]);
+    }
+
     /** True class of the block's image i. */
     public int label(int i) {
-        return images.label(Variant.image(variants[i]));
+        return images.label(image(i));
     }
 
     /**

@@ -10,19 +10,19 @@ package io.github.softmaxreport.model;
  * spread over threads, cuts none of these sums.
  */
 interface Kernel {
-    /** Images are scored in whole tiles, which fit into this many. */
+    /** Images are widened in tiles of this many, and scored in tiles that fit into it. */
     int IMAGE_UNIT = 4;
 
     /**
      * Pixels to inputs: x_j = (u_j - shift_j) · scale_j with u_j the signed byte.
      *
-     * @param pixels unchanged
-     * @param offset of the image's first byte
+     * @param pixels an array for each of {@link #IMAGE_UNIT} images; unchanged
+     * @param offsets where in its array each image begins; unchanged
      * @param affine shift and scale of each stored column
-     * @param x one image is overwritten
-     * @param image which
+     * @param x these images are overwritten
+     * @param first the first of them
      */
-    void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image);
+    void widen(byte[][] pixels, int[] offsets, AffineColumns affine, Panels x, int first);
 
     /**
      * Σ_j x_ij w_kj for some images and every class, still in lanes.

@@ -33,6 +33,11 @@ final class PackedWeights {
         return new PackedWeights(classes, dimensions);
     }
 
+    /** Takes over the entries of weights of the same shape. */
+    void copy(PackedWeights from) {
+        System.arraycopy(from.panels.values(), 0, panels.values(), 0, panels.values().length);
+    }
+
     /** d. */
     int dimensions() {
         return dimensions;

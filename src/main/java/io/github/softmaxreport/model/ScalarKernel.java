@@ -26,7 +26,13 @@ final class ScalarKernel implements Kernel {
     static final float C7 = 1.9875691500e-4f;
 
     @Override
-    public void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image) {
+    public void widen(byte[][] pixels, int[] offsets, AffineColumns affine, Panels x, int first) {
+        for (int q = 0; q < pixels.length; q++) {
+            widen(pixels[q], offsets[q], affine, x, first + q);
+        }
+    }
+
+    private static void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image) {
         float[] shift = affine.shift();
         float[] scale = affine.scale();
         float[] row = new float[shift.length];

@@ -1,5 +1,7 @@
 package io.github.softmaxreport.model;
 
+import io.github.softmaxreport.data.LabelledImages;
+
 /**
  * Scores of a block of images, float32, one array over the images for each class:
  *
@@ -35,6 +37,14 @@ public final class ScoreBlock {
         count = block.count();
         for (int i = 0; i < count; i++) {
             labels[i] = block.label(i);
+        }
+    }
+
+    /** The same for images of a set, in its order. */
+    void begin(LabelledImages images, int from, int to) {
+        count = to - from;
+        for (int i = 0; i < count; i++) {
+            labels[i] = images.label(from + i);
         }
     }
 

@@ -27,22 +27,36 @@ final class VectorKernel implements Kernel {
     private static final int COLUMNS = WHOLE ? 2 * LENGTH : LENGTH;
 
     @Override
-    public void widen(byte[] pixels, int offset, AffineColumns affine, Panels x, int image) {
+    public void widen(byte[][] pixels, int[] offsets, AffineColumns affine, Panels x, int first) {
         for (int j = 0; j < x.columns(); j += Panels.WIDTH) {
             int columns = x.endOfPanel(j, x.columns()) - j;
-            widen(pixels, offset + j, affine.shift(), affine.scale(), j, columns, x.values(), x.index(image, j));
+            widen(pixels, offsets, affine.shift(), affine.scale(), j, columns, x.values(), x.index(first, j));
         }
     }
 
+    /** A panel of four images, which share the loads of shift and scale. */
     private static void widen(
-            byte[] pixels, int offset, float[] shift, float[] scale, int column, int columns, float[] x, int at) {
+            byte[][] pixels, int[] offsets, float[] shift, float[] scale, int column, int columns, float[] x, int at) {
+        byte[] p0 = pixels[0];
+        byte[] p1 = pixels[1];
+        byte[] p2 = pixels[2];
+        byte[] p3 = pixels[3];
+        int o0 = offsets[0] + column;
+        int o1 = offsets[1] + column;
+        int o2 = offsets[2] + column;
+        int o3 = offsets[3] + column;
         for (int j = 0; j < columns; j += LENGTH) {
-            FloatVector u = (FloatVector)
-                    ByteVector.fromArray(BYTES, pixels, offset + j).convertShape(VectorOperators.B2F, F, 0);
-            u.sub(FloatVector.fromArray(F, shift, column + j))
-                    .mul(FloatVector.fromArray(F, scale, column + j))
-                    .intoArray(x, at + j);
+            FloatVector shifts = FloatVector.fromArray(F, shift, column + j);
+            FloatVector scales = FloatVector.fromArray(F, scale, column + j);
+            floats(p0, o0 + j).sub(shifts).mul(scales).intoArray(x, at + j);
+            floats(p1, o1 + j).sub(shifts).mul(scales).intoArray(x, at + Panels.WIDTH + j);
+            floats(p2, o2 + j).sub(shifts).mul(scales).intoArray(x, at + 2 * Panels.WIDTH + j);
+            floats(p3, o3 + j).sub(shifts).mul(scales).intoArray(x, at + 3 * Panels.WIDTH + j);
         }
+    }
+
+    private static FloatVector floats(byte[] pixels, int at) {
+        return (FloatVector) ByteVector.fromArray(BYTES, pixels, at).convertShape(VectorOperators.B2F, F, 0);
     }
 
     @Override

@@ -22,6 +22,25 @@ public final class Workspace {
         this.sums = new Panels(PackedWeights.rows(classes), dimensions);
     }
 
+    /** S = X Wᵀ + 1 bᵀ for a block. */
+    ScoreBlock score(ImageBlock block, PackedWeights weights, double[] biases) {
+        scores.begin(block);
+        block.team().split(block.count(), Kernel.IMAGE_UNIT, (from, to) -> score(block, from, to, weights, biases));
+        return scores;
+    }
+
+    /** The same for some of its images, once the scores have begun. */
+    void score(ImageBlock block, int from, int to, PackedWeights weights, double[] biases) {
+        kernel.forward(block.inputs(), from, to, weights.panels(), lanes);
+        for (int k = 0; k < biases.length; k++) {
+            float[] row = scores.scores(k);
+            float bias = (float) biases[k];
+            for (int i = from; i < to; i++) {
+                row[i] = lanes.sum(i, k) + bias;
+            }
+        }
+    }
+
     /** The loops. */
     Kernel kernel() {
         return kernel;

@@ -2,6 +2,8 @@ package io.github.softmaxreport.study;
 
 /** Another data set was loaded than the one that was asked for, because that can't be had. */
 public final class OtherDataException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final boolean sample;
 
     OtherDataException(boolean sample) {

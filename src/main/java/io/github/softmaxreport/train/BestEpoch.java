@@ -57,6 +57,14 @@ final class BestEpoch {
         classifier = in.readBoolean() ? Optional.of(LinearClassifier.read(in)) : Optional.empty();
     }
 
+    /** There will be no other: where none is kept yet, this one is. */
+    void settle(int last, LinearClassifier then) {
+        if (classifier.isEmpty()) {
+            epoch = last;
+            classifier = Optional.of(then);
+        }
+    }
+
     /** Whether a better one is no longer waited for. */
     boolean stopped() {
         return classifier.isPresent() && last - epoch >= rule.patience();

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 
 /** The batches of each epoch over a set of images: in file order or in a random one, the last batch maybe smaller. */
 final class Minibatches {
-    /** Images in a block of a pass that only looks: few enough that their inputs leave room in the cache. */
-    private static final int LOOK = 48;
-
     private final LabelledImages images;
     private final int[] order;
     private final int batchSize;
@@ -54,7 +51,7 @@ final class Minibatches {
     static Minibatches onePass(LabelledImages images) {
         SplittableRandom nothing = new SplittableRandom();
         Augmenter none = new Augmenter(Augmentation.NONE, nothing);
-        return new Minibatches(images, Math.max(1, images.count()), false, nothing, none, LOOK);
+        return new Minibatches(images, Math.max(1, images.count()), false, nothing, none, ImageBlock.LOOK);
     }
 
     /** Batches of an epoch. */

@@ -2,13 +2,14 @@ package io.github.softmaxreport.train;
 
 import io.github.softmaxreport.config.Criterion;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.model.FastLearner;
 import io.github.softmaxreport.model.ImageBlock;
+import io.github.softmaxreport.model.LateMeasurement;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.Share;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,25 +18,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A run while it is being trained: its learner and the curve so far. */
+/** A run while it is being trained: its learner and the curve so far, whose last point the next epoch may complete. */
 final class OngoingRun {
     private final RunRequest request;
     private final LinearClassifier start;
     private final FastLearner learner;
+    private final LabelledImages images;
     private final BestEpoch best;
-    private final List<EpochMetrics> train = new ArrayList<>();
-    private final List<EpochMetrics> validation = new ArrayList<>();
-    private final List<Double> gradientNorms = new ArrayList<>();
+    private final GrowingCurve curve = new GrowingCurve();
     private final List<LinearClassifier> snapshots = new ArrayList<>();
-    private boolean diverged;
+    private Optional<LateMeasurement> late = Optional.empty();
     private int update;
     private int trained;
     private int next;
 
-    OngoingRun(RunRequest request, LinearClassifier start, FastLearner learner) {
+    OngoingRun(RunRequest request, LinearClassifier start, FastLearner learner, LabelledImages images) {
         this.request = request;
         this.start = start;
         this.learner = learner;
+        this.images = images;
         this.best = new BestEpoch(request.hyperparameters().earlyStopping());
     }
 
@@ -44,7 +45,6 @@ final class OngoingRun {
         return learner;
     }
 
-    /** What is trained. */
     RunRequest request() {
         return request;
     }
@@ -56,12 +56,9 @@ final class OngoingRun {
             out.writeInt(epoch);
             learner.save(out);
             best.write(out);
-            out.writeBoolean(diverged);
             out.writeInt(trained);
             out.writeInt(next);
-            Written.list(train, EpochMetrics::write, out);
-            Written.list(validation, EpochMetrics::write, out);
-            Written.list(gradientNorms, (norm, o) -> o.writeDouble(norm), out);
+            curve.write(out);
             Written.list(snapshots, LinearClassifier::write, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can't be written", e);
@@ -75,12 +72,9 @@ final class OngoingRun {
             in.readInt();
             learner.restore(in);
             best.read(in);
-            diverged = in.readBoolean();
             trained = in.readInt();
             next = in.readInt();
-            train.addAll(Written.list(EpochMetrics::read, in));
-            validation.addAll(Written.list(EpochMetrics::read, in));
-            gradientNorms.addAll(Written.list(DataInput::readDouble, in));
+            curve.read(in);
             snapshots.addAll(Written.list(LinearClassifier::read, in));
         } catch (IOException e) {
             throw new UncheckedIOException("the checkpoint of another run", e);
@@ -94,11 +88,15 @@ final class OngoingRun {
 
     /** Whether this run still trains in an epoch. */
     boolean includes(int epoch) {
-        return epoch <= request.hyperparameters().epochs() && !best.stopped() && !diverged;
+        return epoch <= request.hyperparameters().epochs() && !best.stopped() && !curve.diverged();
     }
 
     /** An epoch of updates begins. */
     void beginEpoch(int epoch) {
+        if (curve.lacksHalf()) {
+            late = Optional.of(late.orElseGet(() -> new LateMeasurement(learner, images)));
+            late.get().begin();
+        }
         update = 0;
         Hyperparameters h = request.hyperparameters();
         if (epoch == Math.max(1, h.epochs() - h.averagedEpochs() + 1) && h.averagedEpochs() > 0) {
@@ -113,26 +111,61 @@ final class OngoingRun {
      * @param updates of an epoch
      */
     void update(ImageBlock block, Share share, int epoch, int updates) {
+        if (curve.lacksHalf()) {
+            late.orElseThrow().score(block);
+        }
         Hyperparameters h = request.hyperparameters();
         learner.update(block, share, h.schedule().at(h.learningRate(), epoch, h.epochs(), update, updates));
         update += share.last() ? 1 : 0;
     }
 
-    /** The curve's next point; where training stops early or has diverged, also the rest of the curve. */
-    void add(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {
-        int epoch = train.size();
-        append(onTrain, onValidation, listener);
+    /** What the epoch that has ended has shown of the weights before it; where those had diverged, it doesn't count. */
+    void catchUp(EpochListener listener) {
+        if (curve.lacksHalf()) {
+            LateMeasurement before = late.orElseThrow();
+            add(EpochMetrics.of(before.measurement()), listener);
+            if (diverged()) {
+                best.settle(trained, before.classifier());
+            }
+        }
+    }
+
+    /** Whether it has ended because its training cost is no finite number. */
+    boolean diverged() {
+        return curve.diverged();
+    }
+
+    /** Half of the curve's next point: what decides whether training goes on. */
+    void validate(EpochMetrics onValidation) {
+        int epoch = curve.next();
+        curve.validate(onValidation);
         if (epoch > 0 && request.hyperparameters().gradientNorms()) {
-            gradientNorms.add(learner.takeGradientNorm());
+            curve.addNorm(learner.takeGradientNorm());
         }
         trained = epoch;
         best.add(epoch, onValidation, learner::classifier);
-        diverged = !onTrain.finite();
-        while ((diverged || best.stopped())
-                && train.size() <= request.hyperparameters().epochs()) {
-            int stays = diverged ? epoch : best.epoch();
-            append(train.get(stays), validation.get(stays), listener);
+    }
+
+    /** Whether the other half can be had from the next epoch: if there is one that shows the images as they are. */
+    boolean canCatchUp() {
+        return includes(curve.next())
+                && !request.hyperparameters().augmentation().present();
+    }
+
+    /** The other half; where training stops early or has diverged, also the rest of the curve. */
+    void add(EpochMetrics onTrain, EpochListener listener) {
+        curve.add(onTrain);
+        tell(listener);
+        while ((diverged() || best.stopped())
+                && curve.points() <= request.hyperparameters().epochs()) {
+            curve.repeat(diverged() ? trained : best.epoch());
+            tell(listener);
         }
+    }
+
+    private void tell(EpochListener listener) {
+        int epoch = curve.points() - 1;
+        listener.epochEnded(request.experiment(), request.seed(), epoch, curve.train(epoch), curve.validation(epoch));
     }
 
     /** Whether the validation images decide which epoch is kept. */
@@ -159,15 +192,9 @@ final class OngoingRun {
         return chooses() ? List.of(best.classifier().orElseGet(learner::classifier)) : List.copyOf(snapshots);
     }
 
-    private void append(EpochMetrics onTrain, EpochMetrics onValidation, EpochListener listener) {
-        listener.epochEnded(request.experiment(), request.seed(), train.size(), onTrain, onValidation);
-        train.add(onTrain);
-        validation.add(onValidation);
-    }
-
     /** What the run has come to. */
     TrainingRun result() {
-        TrainingCurve curve = new TrainingCurve(train, validation, best.epoch(), trained, gradientNorms);
-        return new TrainingRun(request.seed(), start, best.classifier().orElseGet(learner::classifier), curve);
+        LinearClassifier result = best.classifier().orElseGet(learner::classifier);
+        return new TrainingRun(request.seed(), start, result, curve.finished(best.epoch(), trained));
     }
 }

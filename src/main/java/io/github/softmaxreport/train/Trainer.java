@@ -12,10 +12,7 @@ import io.github.softmaxreport.model.Tally;
 import io.github.softmaxreport.model.Team;
 import io.github.softmaxreport.model.UpdateRule;
 import io.github.softmaxreport.model.Workspace;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -23,10 +20,12 @@ import java.util.stream.IntStream;
 public final class Trainer {
     private final Dataset dataset;
     private final Blocks blocks;
+    private final AfterEpoch afterEpoch;
 
     public Trainer(Dataset dataset) {
         this.dataset = dataset;
         this.blocks = new Blocks(dataset);
+        this.afterEpoch = new AfterEpoch(dataset);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Trainer {
      */
     List<TrainingRun> train(
             List<RunRequest> requests, Team team, EpochListener listener, RunKeeper<TrainingRun> keeper) {
-        return descend(requests, team, (runs, block) -> measure(runs, block, listener), keeper).stream()
+        return descend(requests, team, (runs, block) -> afterEpoch.measure(runs, block, listener), keeper).stream()
                 .map(OngoingRun::result)
                 .toList();
     }
@@ -63,16 +62,16 @@ public final class Trainer {
      */
     List<List<LinearClassifier>> learn(
             List<RunRequest> requests, int snapshots, Team team, RunKeeper<List<LinearClassifier>> keeper) {
-        return descend(requests, team, (runs, block) -> look(runs, snapshots, block), keeper).stream()
+        return descend(requests, team, (runs, block) -> afterEpoch.look(runs, snapshots, block), keeper).stream()
                 .map(OngoingRun::snapshots)
                 .toList();
     }
 
-    /** @param afterEpoch what is done after each epoch, and before the first, with the runs that took part in it */
+    /** @param atItsEnd what is done after each epoch, and before the first, with the runs that took part in it */
     private List<OngoingRun> descend(
             List<RunRequest> requests,
             Team team,
-            BiConsumer<List<OngoingRun>, ImageBlock> afterEpoch,
+            BiConsumer<List<OngoingRun>, ImageBlock> atItsEnd,
             RunKeeper<?> keeper) {
         RunRequest any = requests.get(0);
         ImageBlock block = blocks.of(any.hyperparameters(), team);
@@ -87,7 +86,7 @@ public final class Trainer {
             if (epoch > 0) {
                 descend(runs, epoch, batches, block);
             }
-            afterEpoch.accept(runs, block);
+            atItsEnd.accept(runs, block);
             if (epoch > 0 && timer.due()) {
                 Resumption.keep(runs, epoch, keeper);
             }
@@ -144,50 +143,15 @@ public final class Trainer {
         });
     }
 
-    /** The curves' next points. */
-    private void measure(List<OngoingRun> runs, ImageBlock block, EpochListener listener) {
-        List<EpochMetrics> train = metrics(runs, dataset.train(), block);
-        List<EpochMetrics> validation = metrics(runs, dataset.validation(), block);
-        for (int r = 0; r < runs.size(); r++) {
-            runs.get(r).add(train.get(r), validation.get(r), listener);
-        }
-    }
-
-    /** What is needed to go on: the validation images, where they decide which epoch is kept. */
-    private void look(List<OngoingRun> runs, int snapshots, ImageBlock block) {
-        List<OngoingRun> choosing = runs.stream().filter(OngoingRun::chooses).toList();
-        Iterator<EpochMetrics> validation =
-                metrics(choosing, dataset.validation(), block).iterator();
-        for (OngoingRun run : runs) {
-            run.look(run.chooses() ? Optional.of(validation.next()) : Optional.empty(), snapshots);
-        }
-    }
-
-    private static List<EpochMetrics> metrics(List<OngoingRun> runs, LabelledImages images, ImageBlock block) {
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        List<Tally> tallies =
-                runs.stream().map(run -> new Tally(images.count())).toList();
-        Minibatches.onePass(images).forEach(block, share -> {
-            for (int r = 0; r < runs.size(); r++) {
-                runs.get(r).learner().measure(block, tallies.get(r));
-            }
-        });
-        List<EpochMetrics> metrics = new ArrayList<>();
-        for (int r = 0; r < runs.size(); r++) {
-            metrics.add(EpochMetrics.of(
-                    tallies.get(r).measurement(runs.get(r).learner().penalty())));
-        }
-        return metrics;
-    }
-
     OngoingRun begin(RunRequest request, Workspace workspace) {
         Hyperparameters h = request.hyperparameters();
         LinearClassifier start =
                 Start.of(h.start(), dataset.classNames().size(), dataset.train().dimensions(), request.seed());
         return new OngoingRun(
-                request, start, new FastLearner(start, Choices.loss(h), Choices.updateRule(h), workspace));
+                request,
+                start,
+                new FastLearner(start, Choices.loss(h), Choices.updateRule(h), workspace),
+                dataset.train());
     }
 
     Minibatches batches(RunRequest any) {
