@@ -102,6 +102,20 @@ class TrainerTest {
     }
 
     @Test
+    void a_run_that_has_diverged_trains_no_longer_and_keeps_its_curve_up_to_there() {
+        Experiment experiment = experiment(LossFunction.SQUARED_HINGE, PreprocessingMethod.UNIT_RANGE, false);
+        Experiment wild = experiment("wild", experiment.hyperparameters().with("learningRate", 1e18));
+        List<Integer> epochs = new ArrayList<>();
+
+        TrainingRun run = new Trainer(dataset).train(wild, 1, (e, seed, epoch, train, val) -> epochs.add(epoch));
+
+        assertThat(run.curve().trained()).isEqualTo(1);
+        assertThat(run.curve().train().get(0).finite()).isTrue();
+        assertThat(run.curve().train().subList(1, 4)).noneMatch(EpochMetrics::finite);
+        assertThat(epochs).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
     void predictions_of_the_trained_classifier_repeat_the_last_point_of_its_curve() {
         Experiment experiment = experiment(LossFunction.CROSS_ENTROPY, PreprocessingMethod.STANDARDIZED, false);
         TrainingRun run = run(experiment, 1);
@@ -121,7 +135,11 @@ class TrainerTest {
 
     private static Experiment experiment(LossFunction loss, PreprocessingMethod preprocessing, boolean shuffle) {
         Hyperparameters h = Hyperparameters.plain(loss, preprocessing, 0.01, 0.1, 0.01, 3, 5, shuffle);
-        return new Experiment("x", "X", h, Set.of(), List.of(1L));
+        return experiment("x", h);
+    }
+
+    private static Experiment experiment(String id, Hyperparameters h) {
+        return new Experiment(id, id, h, Set.of(), List.of(1L));
     }
 
     private LabelledImages images(int count) {
