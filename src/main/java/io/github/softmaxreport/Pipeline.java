@@ -5,6 +5,7 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.TrainedStudy;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
@@ -13,6 +14,7 @@ import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.site.CheckResult;
+import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
@@ -65,9 +67,10 @@ final class Pipeline {
                     "pages",
                     "Pages",
                     ONE,
-                    () -> new Publication(result, findings, exports, figures, options.templates()));
+                    () -> new Publication(result, findings, exports, figures, options.templates(), expectedCounts()));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
+            laboratory.store().keep(counts(), check.table(), 0);
             return conclude(result, findings, check);
         }
     }
@@ -116,6 +119,18 @@ final class Pipeline {
                 .store()
                 .remember(
                         key, new TypeReference<>() {}, () -> laboratory.onThreads(() -> Figures.of(result, typeface)));
+    }
+
+    /** What the check of this site counted the last time. */
+    private DataTable expectedCounts() {
+        return laboratory
+                .store()
+                .find(counts(), new TypeReference<DataTable>() {})
+                .orElseGet(SiteCheck::notYet);
+    }
+
+    private Key counts() {
+        return Key.of("counts", "check of " + options.output()).and("site", options.output());
     }
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {

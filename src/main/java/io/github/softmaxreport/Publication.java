@@ -15,7 +15,6 @@ import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** A site's files with the outcome of their own check among them. */
@@ -26,25 +25,29 @@ final class Publication {
     private final Report report;
     private final List<SiteFile> data;
     private List<SiteFile> pages;
+    private DataTable counted;
 
     /**
      * Renders all pages.
      *
      * @param exports the results for machines
+     * @param counted what the check of the site is expected to count: if it does, the pages are looked at only once
      */
     Publication(
             StudyResult result,
             Findings findings,
             List<SiteFile> exports,
             List<Figure> figures,
-            TemplateFolders templates) {
+            TemplateFolders templates,
+            DataTable counted) {
+        this.counted = counted;
         this.templates = templates;
         constants = Lint.constants(templates);
         experiments = result.experiments().stream().map(ExperimentResult::id).toList();
         data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(result, findings, figures, templates);
-        pages = report.write(SiteCheck.notYet());
+        pages = report.write(counted);
     }
 
     /** What a site of these results finds. */
@@ -61,20 +64,24 @@ final class Publication {
 
     /** Writes the site into its folder, where it takes the place of the old one if it passes its check. */
     CheckResult into(SiteFolder site) {
-        DataTable counted = check(files()).table();
-        pages = report.write(counted);
-        files().forEach(site::write);
-        CheckResult check = check(site.staged());
+        CheckResult check = check();
+        if (!check.table().equals(counted)) {
+            counted = check.table();
+            pages = report.write(counted);
+            check = check();
+        }
         if (check.passed() && !check.table().equals(counted)) {
             throw new IllegalStateException("the page that tells of the checks changed what they look at");
         }
+        files().forEach(site::write);
         if (check.passed()) {
+            site.requireWritten(files());
             site.publish();
         }
         return check;
     }
 
-    private CheckResult check(Collection<SiteFile> files) {
-        return SiteCheck.of(files, experiments, constants, new TemplatePlaces(templates)::of);
+    private CheckResult check() {
+        return SiteCheck.of(files(), experiments, constants, new TemplatePlaces(templates)::of);
     }
 }

@@ -2,18 +2,22 @@ package io.github.softmaxreport.report;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Numbers sections, figures and tables in the order in which pages define them, and links to them. Pages are rendered
- * twice: the first time collects the numbers, the second time writes them, and a target that is missing then is an error.
+ * Numbers sections, figures and tables in the order in which pages define them, and links to them. The first rendering
+ * collects the numbers; pages that refer to what comes later are rendered again, and a target that is missing then is an
+ * error.
  */
 public final class CrossReferences {
     private final Words words;
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> definedOn = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
+    private final Set<String> unresolved = new LinkedHashSet<>();
     private boolean complete;
     private String page = "";
 
@@ -24,10 +28,15 @@ public final class CrossReferences {
         this.words = words;
     }
 
-    /** Ends the first rendering: from now on every target is known. */
-    void complete() {
+    /**
+     * Ends the first rendering: from now on every target is known.
+     *
+     * @return the pages that asked for a target before it was known, so that they must be rendered again
+     */
+    Set<String> complete() {
         complete = true;
         definedOn.clear();
+        return Set.copyOf(unresolved);
     }
 
     /** Says which page is being rendered: its path from the site's root. */
@@ -108,6 +117,7 @@ public final class CrossReferences {
         if (complete) {
             throw new UnknownNameException("target of a cross-reference", key(kind, name), targets.keySet());
         }
+        unresolved.add(page);
         return new Target(page, "", "");
     }
 

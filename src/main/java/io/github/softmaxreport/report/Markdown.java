@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. Remembers what it has
- * translated, as every page is rendered twice. Not for several threads.
+ * translated, as some pages are rendered twice. Not for several threads.
  */
 final class Markdown {
     private final Parser parser;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
@@ -79,9 +80,8 @@ public final class Report {
     public List<SiteFile> write(DataTable checks) {
         shared.put("checks", DataRows.of(checks));
         if (pages.isEmpty()) {
-            renderAll();
-            references.complete();
-            renderAll();
+            renderAll(path -> true);
+            renderAll(references.complete()::contains);
             templates.refuseUnused();
         } else {
             render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());
@@ -93,22 +93,29 @@ public final class Report {
         return List.copyOf(files);
     }
 
-    private void renderAll() {
-        render("index.html", "index.html", Map.of());
+    /** @param wanted tells which pages, by their paths */
+    private void renderAll(Predicate<String> wanted) {
+        render("index.html", "index.html", Map.of(), wanted);
         List<SettingView> settings = study.settings();
         for (int i = 0; i < settings.size(); i++) {
             Map<String, Object> subject = new LinkedHashMap<>();
             subject.put("setting", settings.get(i));
             subject.put("previous", settings.subList(Math.max(0, i - 1), i));
             subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
-            render("experiment.html", settings.get(i).path(), subject);
+            render("experiment.html", settings.get(i).path(), subject, wanted);
         }
         for (BonusView part : bonus) {
-            render("exercise-2.html", "exercise-2.html", Map.of("part", part));
+            render("exercise-2.html", "exercise-2.html", Map.of("part", part), wanted);
         }
-        render("gradient-check.html", "gradient-check.html", Map.of());
-        render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());
-        render("404.html", "404.html", Map.of());
+        render("gradient-check.html", "gradient-check.html", Map.of(), wanted);
+        render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of(), wanted);
+        render("404.html", "404.html", Map.of(), wanted);
+    }
+
+    private void render(String layout, String path, Map<String, Object> subject, Predicate<String> wanted) {
+        if (wanted.test(path)) {
+            render(layout, path, subject);
+        }
     }
 
     private void render(String layout, String path, Map<String, Object> subject) {

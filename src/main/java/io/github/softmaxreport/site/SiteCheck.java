@@ -30,7 +30,7 @@ public final class SiteCheck {
     /**
      * Looks at everything, on as many threads as parallel streams have here, and reports every problem at once.
      *
-     * @param files all files of the site, for example {@link SiteFolder#staged()}
+     * @param files all files of the site
      * @param experiments ids of those that need a page
      * @param constants numerals that need no source
      * @param place tells for a numeral and the sentence around it where they stand in the templates

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,18 +85,23 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         }
     }
 
-    /** The files written so far, read back from the disk, sorted by path. */
-    public List<SiteFile> staged() {
-        List<SiteFile> files = new ArrayList<>();
+    /**
+     * Reads the files written so far back from the disk.
+     *
+     * @param checked what they must be
+     * @throws UserError if the disk gives something else
+     */
+    public void requireWritten(Collection<SiteFile> checked) {
         try {
-            for (String path : hashes.keySet()) {
-                files.add(new SiteFile(
-                        path, Files.readAllBytes(folderSwap.staging().resolve(path))));
+            for (SiteFile file : checked) {
+                Path written = folderSwap.staging().resolve(file.path());
+                if (!Arrays.equals(Files.readAllBytes(written), file.bytes())) {
+                    throw new UserError(written + " is not what was written there; the disk may be damaged or full");
+                }
             }
         } catch (IOException e) {
             throw WriteFailure.of(place.output(), e);
         }
-        return files;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.softmaxreport.export.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,12 +134,17 @@ class SiteFolderTest {
     }
 
     @Test
-    void reads_the_staged_files_back_in_order() {
+    void reads_what_it_has_written_back_from_the_disk() {
+        SiteFile file = SiteFile.text("a/c", "1");
         try (SiteFolder site = SiteFolder.open(output)) {
-            site.write(SiteFile.text("b", "2"));
-            site.write(SiteFile.text("a/c", "1"));
-            assertThat(site.staged().stream().map(SiteFile::path)).containsExactly("a/c", "b");
-            assertThat(site.staged().get(0).bytes()).asString().isEqualTo("1");
+            site.write(file);
+
+            site.requireWritten(List.of(file));
+            assertThatThrownBy(() -> site.requireWritten(List.of(SiteFile.text("a/c", "2"))))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("is not what was written there");
+            assertThatThrownBy(() -> site.requireWritten(List.of(SiteFile.text("b", "2"))))
+                    .isInstanceOf(UserError.class);
         }
     }
 
