@@ -1,6 +1,6 @@
 package io.github.softmaxreport;
 
-/** What the shell is told. */
+/** What the shell is told; the JVM itself tells 128 + the signal of one that ended the program, 130 after Ctrl-C. */
 enum ExitCode {
     DONE(0),
     /** A fault of the program. */

@@ -31,9 +31,11 @@ public final class Main {
 
     /** @param terminal whether a person watches the output as it comes */
     ExitCode run(String[] args, boolean terminal) {
+        ProgressLine progress = new ProgressLine(out, terminal, nanoClock);
+        Interruption interruption = Interruption.toldOn(progress);
         try {
             Request request = Arguments.parse(args);
-            return request.run(new Terminal(out, err, new ProgressLine(out, terminal, nanoClock), nanoClock));
+            return request.run(new Terminal(out, err, progress, nanoClock));
         } catch (UserError | DataException e) {
             err.println(e.getMessage());
             return ExitCode.USER;
@@ -41,6 +43,8 @@ public final class Main {
             err.println("softmax-report stopped by a fault of its own; the site is as it was. Please report this:");
             e.printStackTrace(err);
             return ExitCode.FAULT;
+        } finally {
+            interruption.noMore();
         }
     }
 

@@ -17,6 +17,7 @@ final class ProgressLine {
     private final LongSupplier nanoClock;
     private long lastState;
     private int shown;
+    private boolean ended;
 
     /** @param terminal whether carriage returns make sense */
     ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoClock) {
@@ -28,15 +29,23 @@ final class ProgressLine {
 
     /** A line that stays. */
     synchronized void line(String text) {
-        erase();
-        out.println(text);
-        out.flush();
+        if (!ended) {
+            erase();
+            out.println(text);
+            out.flush();
+        }
+    }
+
+    /** A line after which nothing is shown any more. */
+    synchronized void last(String text) {
+        line(text);
+        ended = true;
     }
 
     /** What is going on right now; may be dropped when it comes too often. */
     synchronized void state(String text) {
         long now = nanoClock.getAsLong();
-        if ((now - lastState) / 1e9 < (terminal ? TERMINAL_SECONDS : PLAIN_SECONDS)) {
+        if (ended || (now - lastState) / 1e9 < (terminal ? TERMINAL_SECONDS : PLAIN_SECONDS)) {
             return;
         }
         lastState = now;

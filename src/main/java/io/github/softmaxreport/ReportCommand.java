@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
             "  0  done",
             "  1  a fault of the program",
             "  2  something in options, configuration or data to put right",
-            "  3  finished, but some experiments or checks failed, or with --strict a required claim"
+            "  3  finished, but some experiments or checks failed, or with --strict a required claim",
+            "  130  interrupted by Ctrl-C; the same command goes on from there"
         })
 final class ReportCommand implements Subcommand {
     @Mixin

@@ -3,13 +3,16 @@ package io.github.softmaxreport.data;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** Gets an archive over HTTP into a partial file; goes on where an earlier attempt, or an earlier run, was interrupted. */
 final class Download {
     /** An attempt that brought so many bytes was not in vain. */
     private static final long GAIN = 1L << 20;
+
+    /** One waits for the network, one for the time. */
+    private static final int THREADS = 2;
 
     private final DownloadLimits limits;
 
@@ -24,7 +27,7 @@ final class Download {
      * @throws DataException if the disk refuses
      */
     void fetch(ArchiveFacts facts, PartialFile part, DataListener listener) throws SourceException {
-        ExecutorService reader = Executors.newSingleThreadExecutor(Download::daemon);
+        ScheduledExecutorService reader = Executors.newScheduledThreadPool(THREADS, Download::daemon);
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)

@@ -24,4 +24,13 @@ final class Failure {
         String kind = failure.getClass().getSimpleName();
         return message == null || message.isBlank() ? kind : message.strip();
     }
+
+    /** The words for what caused it all. */
+    static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return text(cause);
+    }
 }

@@ -71,7 +71,24 @@ final class NpmCommand {
                 "--fetch-timeout=" + limits.stall().toMillis());
     }
 
+    /** Whatever ends this program ends npm, too. */
     private int await(Process process, DataListener listener) throws IOException, SourceException {
+        Thread hook = new Thread(() -> end(process), "end of npm");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                return awaitEnd(process, listener);
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+        } catch (IllegalStateException e) {
+            throw new SourceException("npm was stopped: the program was being ended", e);
+        } finally {
+            end(process);
+        }
+    }
+
+    private int awaitEnd(Process process, DataListener listener) throws IOException, SourceException {
         long polls = Math.max(1, limits.total().dividedBy(limits.poll()));
         long patience = Math.max(1, limits.stall().dividedBy(limits.poll()));
         long bytes = 0;
@@ -88,8 +105,6 @@ final class NpmCommand {
             }
         } catch (InterruptedException e) {
             throw DataException.interrupted(e);
-        } finally {
-            end(process);
         }
         Duration waited = idle < patience ? limits.total() : limits.stall();
         throw new SourceException(

@@ -11,8 +11,8 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -20,17 +20,18 @@ import javax.net.ssl.SSLException;
 /** The attempts of one download, each of which asks for the bytes that the partial file still lacks. */
 final class Transfer {
     private final HttpClient client;
-    private final ExecutorService reader;
+    private final ScheduledExecutorService reader;
     private final DownloadLimits limits;
     private final ArchiveFacts facts;
     private final PartialFile part;
     private final DataListener listener;
+    private final Trickle trickle;
     private boolean answered;
 
-    /** @param reader runs each read, so that waiting for it can have a limit */
+    /** @param reader runs each read, so that waiting for it can have a limit; on two threads, so that time passes meanwhile */
     Transfer(
             HttpClient client,
-            ExecutorService reader,
+            ScheduledExecutorService reader,
             DownloadLimits limits,
             ArchiveFacts facts,
             PartialFile part,
@@ -41,6 +42,7 @@ final class Transfer {
         this.facts = facts;
         this.part = part;
         this.listener = listener;
+        this.trickle = new Trickle(limits, reader);
     }
 
     /**
@@ -75,7 +77,9 @@ final class Transfer {
             return unreached(e);
         } catch (SSLException e) {
             throw new SourceException(
-                    "no secure connection to " + facts.address().getHost() + " (" + Failure.text(e) + ")", e);
+                    "no secure connection to " + facts.address().getHost() + " (" + Failure.innermost(e)
+                            + "); a proxy may stand between",
+                    e);
         } catch (IOException e) {
             throw new TransientException("the connection broke (" + Failure.text(e) + ")", e);
         }
@@ -115,6 +119,7 @@ final class Transfer {
                             String.format(Locale.ROOT, "it goes on after its %,d bytes", facts.bytes()));
                 }
                 appender.write(buffer, n);
+                trickle.came(n, facts.bytes() - part.bytes());
                 listener.progress("downloading " + facts.fileName(), part.bytes(), facts.bytes());
             }
         }

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No damage to real images goes unseen: {@value #DAMAGES} random ones, from the seed {@value #SEED}. */
+/**
+ * No damage to real images goes unseen: {@value #DAMAGES} random ones, from the seed {@value #SEED}: bits flipped, ends cut
+ * off or added, bytes and images swapped, zeros, images of another file in the place of one or of all.
+ */
 class DamagedFilesTest {
     private static final int DAMAGES = 2_000;
     private static final long SEED = 20190412;
-    private static final int KINDS = 6;
+    private static final int KINDS = 8;
     private static final int RECORDS = 50;
     private static final ImageLayout LAYOUT = Cifar10.SAMPLE.layout();
 
@@ -27,15 +30,21 @@ class DamagedFilesTest {
     private Path folder;
 
     private byte[] original = {};
+    private byte[] other = {};
     private BinaryFile file = new BinaryFile(Path.of("."), Cifar10.SAMPLE.file("test_batch"), LAYOUT);
 
     @BeforeEach
     void copy_the_beginning_of_the_sample() throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of("data", "cifar-10-sample", "test_batch.bin"))) {
-            original = in.readNBytes(RECORDS * LAYOUT.recordBytes());
-        }
+        original = beginning("test_batch.bin");
+        other = beginning("data_batch_1.bin");
         DataFile facts = new DataFile("test_batch.bin", TinyFiles.sha256(original), RECORDS);
         file = new BinaryFile(Files.write(folder.resolve(facts.name()), original), facts, LAYOUT);
+    }
+
+    private static byte[] beginning(String file) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of("data", "cifar-10-sample", file))) {
+            return in.readNBytes(RECORDS * LAYOUT.recordBytes());
+        }
     }
 
     @Test
@@ -67,6 +76,8 @@ class DamagedFilesTest {
                 case 3 -> swap(damaged, at, random.nextInt(size), 1);
                 case 4 -> swap(damaged, at / record * record, random.nextInt(size) / record * record, record);
                 case 5 -> Arrays.fill(damaged, at, Math.min(size, at + 4096), (byte) 0);
+                case 6 -> System.arraycopy(other, at / record * record, damaged, at / record * record, record);
+                case 7 -> damaged = Arrays.copyOf(other, (1 + at / record) * record);
                 default -> throw new IllegalArgumentException("kind " + kind);
             }
         } while (Arrays.equals(damaged, original));

@@ -115,6 +115,16 @@ class DownloadTest {
     }
 
     @Test
+    void gives_up_a_server_that_refuses_whatever_is_asked_for() throws Exception {
+        Files.write(part, new byte[HALF]);
+        try (Loopback server = new Loopback(Loopback.status(416))) {
+            assertThatThrownBy(() -> fetch(server.address()))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessage("127.0.0.1 does not resume, at the last of 3 attempts");
+        }
+    }
+
+    @Test
     void resumes_after_a_broken_connection() throws Exception {
         try (Loopback server = new Loopback(Loopback.beginning(CONTENT, HALF), Loopback.rest(CONTENT))) {
             fetch(server.address());
@@ -133,6 +143,35 @@ class DownloadTest {
 
         assertThat(part).hasBinaryContent(CONTENT);
         assertThat(heard.text()).contains("nothing came for 0.3 s");
+    }
+
+    @Test
+    void leaves_a_host_that_would_take_hours_and_keeps_what_came() throws Exception {
+        DownloadLimits limits = limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(200));
+        try (Loopback server = new Loopback(Loopback.trickling(CONTENT, Duration.ofMillis(5)))) {
+            assertThatThrownBy(() -> fetch(server.address(), limits))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageMatching("it is too slow: \\d+ bytes came in 0\\.[24] s, and 99,\\d+ are missing; .*");
+
+            assertThat(server.ranges()).hasSize(1);
+        }
+        assertThat(part).isNotEmptyFile();
+    }
+
+    @Test
+    void a_slow_beginning_is_forgotten_when_enough_comes_in_each_window() throws Exception {
+        DownloadLimits limits = limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(300));
+        Loopback.Reply slowAtTheEnd = exchange -> {
+            exchange.sendResponseHeaders(200, CONTENT.length);
+            exchange.getResponseBody().write(CONTENT, 0, CONTENT.length - 1);
+            Loopback.pause(Duration.ofMillis(500));
+            exchange.getResponseBody().write(CONTENT, CONTENT.length - 1, 1);
+        };
+        try (Loopback server = new Loopback(slowAtTheEnd)) {
+            fetch(server.address(), limits);
+        }
+
+        assertThat(part).hasBinaryContent(CONTENT);
     }
 
     @Test
@@ -233,6 +272,19 @@ class DownloadTest {
     }
 
     @Test
+    void gives_up_a_host_that_speaks_another_language() throws Exception {
+        for (String answer : new String[] {"", "220 mail.example ESMTP\r\n", "HTTP/1.1 two hundred\r\n\r\n"}) {
+            try (RawServer server = new RawServer(answer)) {
+                assertThatThrownBy(() -> fetch(server.address()))
+                        .as(answer)
+                        .isInstanceOf(SourceException.class)
+                        .hasMessageStartingWith("the connection broke (")
+                        .hasMessageEndingWith(", at the last of 3 attempts");
+            }
+        }
+    }
+
+    @Test
     void gives_up_at_once_when_nobody_listens() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -291,7 +343,12 @@ class DownloadTest {
     }
 
     private static DownloadLimits limits(Duration answer, Duration stall) {
-        return new DownloadLimits(Duration.ofSeconds(20), answer, stall, Duration.ofMillis(1), 3);
+        return limits(answer, stall, Duration.ofSeconds(20));
+    }
+
+    /** At least half of the content in each window. */
+    static DownloadLimits limits(Duration answer, Duration stall, Duration window) {
+        return new DownloadLimits(Duration.ofSeconds(20), answer, stall, window, HALF, Duration.ofMillis(1), 3);
     }
 
     /** Only its first byte matters. */

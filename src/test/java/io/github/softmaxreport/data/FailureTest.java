@@ -25,4 +25,12 @@ class FailureTest {
     void names_a_failure_without_words() {
         assertThat(Failure.text(new IOException())).isEqualTo("IOException");
     }
+
+    @Test
+    void looks_for_the_words_of_the_cause() {
+        Throwable wrapped = new IOException("outer", new IllegalStateException(new IOException("inner")));
+
+        assertThat(Failure.innermost(wrapped)).isEqualTo("inner");
+        assertThat(Failure.innermost(new IOException("alone"))).isEqualTo("alone");
+    }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -156,6 +158,26 @@ final class Loopback implements AutoCloseable {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(302, -1);
         };
+    }
+
+    /** Sends bytes one by one, with a pause after each. */
+    static Reply trickling(byte[] content, Duration pause) {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, content.length);
+            for (byte value : content) {
+                exchange.getResponseBody().write(value);
+                exchange.getResponseBody().flush();
+                pause(pause);
+            }
+        };
+    }
+
+    static void pause(Duration pause) throws IOException {
+        try {
+            new CountDownLatch(1).await(pause.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Sends a part, then nothing until the server is closed. */

@@ -126,6 +126,18 @@ class NpmPackageTest {
     }
 
     @Test
+    void whatever_ends_the_program_ends_npm() throws Exception {
+        Optional<Path> npm = npm("sleep 600 & echo $! > \"$(dirname \"$0\")/running\"; sleep 600");
+        try (NpmProcess program = new NpmProcess(npm.orElseThrow(), folder.resolve("running"))) {
+            ProcessHandle child = program.child();
+
+            program.terminate();
+
+            assertThat(child.isAlive()).isFalse();
+        }
+    }
+
+    @Test
     void refuses_a_package_with_another_hash() throws Exception {
         byte[] wanted = tarball();
         byte[] other = new TarGzWriter().file("package/1.png", new byte[9]).bytes();

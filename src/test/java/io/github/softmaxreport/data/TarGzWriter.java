@@ -1,7 +1,9 @@
 package io.github.softmaxreport.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -30,6 +32,11 @@ final class TarGzWriter {
         tar.putArchiveEntry(entry);
         tar.closeArchiveEntry();
         return this;
+    }
+
+    /** The archive without its compression; nothing can be added any more. */
+    byte[] tar() throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(bytes())).readAllBytes();
     }
 
     /** The archive; nothing can be added any more. */

@@ -1,0 +1,36 @@
+package io.github.softmaxreport;
+
+/**
+ * What is said when the system ends the program before it is done: Ctrl-C, a kill, a shutdown. Nothing has to be put right
+ * then: locks go with the process, the site is replaced by a rename, and what a run leaves beside it the next one clears.
+ */
+final class Interruption {
+    static final String MESSAGE = "Interrupted. Nothing is half-written, and what is trained is kept:"
+            + " run the same command again to go on from there.";
+
+    private final Thread hook;
+
+    private Interruption(ProgressLine progress) {
+        hook = new Thread(() -> progress.last(MESSAGE), "interruption");
+    }
+
+    /** From now on an interruption is told, as the last line. The JVM then ends with 128 + the number of the signal. */
+    static Interruption toldOn(ProgressLine progress) {
+        Interruption interruption = new Interruption(progress);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
+        } catch (IllegalStateException e) {
+            progress.last(MESSAGE); // the JVM is ending already
+        }
+        return interruption;
+    }
+
+    /** The program ends by itself. */
+    void noMore() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the JVM is ending already, and the hook has the last word
+        }
+    }
+}
