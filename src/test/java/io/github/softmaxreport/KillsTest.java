@@ -1,0 +1,188 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@value #KILLS} SIGKILLs at random times, from the seed {@value #SEED}: the site is always the old one or the new one, and
+ * the next run that is left in peace ends in the same bytes as if nothing had happened.
+ */
+@Tag("long")
+class KillsTest {
+    private static final int KILLS = 200;
+    private static final long SEED = 20261128;
+    private static final int LANES = 2;
+    private static final int STUDIES = 2;
+
+    /** The stages as the program announces them; the first is the start of the JVM. */
+    private static final List<String> STAGES = List.of(
+            "",
+            "Configuration",
+            "Fonts",
+            "Data",
+            "Training",
+            "Gradient verification",
+            "Part two",
+            "Figures",
+            "Pages",
+            "Check of the site",
+            "Done");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Path> studies = new ArrayList<>();
+    private final List<SortedMap<String, String>> sites = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private long longest;
+
+    /** Two studies and the sites that they come to, each trained anew. */
+    @BeforeEach
+    void run_in_peace() throws Exception {
+        for (int i = 0; i < STUDIES; i++) {
+            studies.add(new Program(folder).study("study" + i, "epochs: 2", "epochs: " + (20 + 5 * i)));
+            Lane lane = new Lane("peace" + i, new SplittableRandom(SEED));
+            long begin = System.nanoTime();
+            assertThat(lane.start(i).waitFor()).isZero();
+            longest = Math.max(longest, (System.nanoTime() - begin) / 1_000_000);
+            sites.add(Machine.tree(lane.site));
+        }
+        assertThat(sites.get(0)).isNotEqualTo(sites.get(1));
+    }
+
+    @Test
+    void a_kill_at_any_time_leaves_a_whole_site_and_the_next_run_ends_in_the_same_bytes() throws Exception {
+        SplittableRandom random = new SplittableRandom(SEED);
+        ExecutorService threads = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Future<?>> lanes = new ArrayList<>();
+            for (int i = 0; i < LANES; i++) {
+                Lane lane = new Lane("lane" + i, random.split());
+                lanes.add(threads.submit(() -> {
+                    lane.killAgainAndAgain();
+                    return lane;
+                }));
+            }
+            for (Future<?> lane : lanes) {
+                lane.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        System.out.println("Kills " + KILLS + ", seed " + SEED + ", undisturbed run " + longest + " ms: " + counts);
+        assertThat(counts.keySet()).contains("killed in Training", "killed in Check of the site", "resumed");
+    }
+
+    private synchronized void count(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+
+    /** A project folder with its site and store, in which one run follows the other. */
+    private final class Lane {
+        private final SplittableRandom random;
+        private final Path home;
+        private final Path site;
+        private final Path store;
+        private final Path previous;
+
+        Lane(String name, SplittableRandom random) throws IOException {
+            this.random = random;
+            home = Machine.home(folder.resolve(name));
+            site = home.resolve("site");
+            store = home.resolve("store");
+            previous = home.resolve(".site.softmax-report").resolve("previous");
+        }
+
+        Process start(int study) throws IOException {
+            return Machine.quick()
+                    .start(
+                            home,
+                            "--config",
+                            studies.get(study).toString(),
+                            "--output",
+                            site.toString(),
+                            "--store",
+                            store.toString(),
+                            "--checkpoint",
+                            "0");
+        }
+
+        /** One to five kills, then a run in peace, and so on; each time for the other study. */
+        void killAgainAndAgain() throws Exception {
+            int before = 0;
+            inPeace(before);
+            for (int kills = 0; kills < KILLS / LANES; ) {
+                int study = 1 - before;
+                int last = Math.min(kills + 1 + random.nextInt(5), KILLS / LANES);
+                if (random.nextInt(2) == 0) {
+                    PathUtils.delete(store);
+                }
+                for (; kills < last; kills++) {
+                    before = kill(study, before, kills);
+                }
+                if (hasCheckpoint()) {
+                    count("resumed");
+                }
+                inPeace(study);
+                before = study;
+            }
+        }
+
+        /** Kills a run; which study's site there is then. */
+        private int kill(int study, int before, int number) throws Exception {
+            Process process = start(study);
+            process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+            int code = process.destroyForcibly().waitFor();
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String stage = STAGES.stream()
+                    .filter(name -> printed.lines().anyMatch(line -> line.startsWith(name)))
+                    .reduce("", (earlier, later) -> later);
+            count(code == 0 ? "too late" : "killed in " + (stage.isEmpty() ? "the JVM's start" : stage));
+            assertThat(printed).doesNotContain("\tat ", "damaged");
+            boolean between = Files.notExists(site);
+            if (between) {
+                count("killed between the two renames");
+            }
+            SortedMap<String, String> found = Machine.tree(between ? previous : site);
+            assertThat(sites)
+                    .as("kill %d, in the stage \"%s\", of study %d over %d", number, stage, study, before)
+                    .contains(found);
+            int now = sites.indexOf(found);
+            assertThat(now).as("a site of this run or the one before").isIn(study, before);
+            return now;
+        }
+
+        private boolean hasCheckpoint() {
+            String[] names = store.resolve("checkpoint").toFile().list();
+            return names != null && names.length > 0;
+        }
+
+        private void inPeace(int study) throws Exception {
+            Process process = start(study);
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(printed).isZero();
+            assertThat(Machine.tree(site)).isEqualTo(sites.get(study));
+            assertThat(previous.getParent()).doesNotExist();
+            count("run in peace");
+        }
+    }
+}
