@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What a schema can't say of part two. Silent where the schema finds mistakes. */
 final class BonusRules {
+    /** More settings nobody waits for. */
+    private static final int MOST_CELLS = 10_000;
+
     private final YamlTree tree;
     private final JsonNode study;
     private final List<Problem> problems = new ArrayList<>();
@@ -23,7 +26,10 @@ final class BonusRules {
             String comparison = "/bonus/comparisons/" + c;
             unique(comparison + "/id", comparisons);
             trials(comparison + "/trials");
+            cells(comparison + "/tuning");
         }
+        cells("/bonus/search/grid");
+        ascendingImages();
         trials("/bonus/probabilities");
         withProbabilities();
         return problems;
@@ -33,6 +39,28 @@ final class BonusRules {
         Map<String, Place> ids = new HashMap<>();
         for (int i = 0; i < study.at(list).size(); i++) {
             unique(list + "/" + i + "/id", ids);
+        }
+    }
+
+    /** Every combination is trained, and four lists of fifty values have millions. */
+    private void cells(String axes) {
+        long cells = study.at(axes).valueStream().mapToLong(JsonNode::size).reduce(1, (a, b) -> a * b);
+        if (cells > MOST_CELLS) {
+            problems.add(
+                    tree.place(axes).atKey(cells + " combinations of values; at most " + MOST_CELLS + " are wanted"));
+        }
+    }
+
+    private void ascendingImages() {
+        String list = "/bonus/learningCurve/images";
+        for (int i = 1; i < study.at(list).size(); i++) {
+            JsonNode before = study.at(list + "/" + (i - 1));
+            JsonNode images = study.at(list + "/" + i);
+            if (before.isNumber() && images.isNumber() && images.doubleValue() < before.doubleValue()) {
+                problems.add(tree.place(list + "/" + i)
+                        .atValue(images.asString() + " after " + before.asString()
+                                + "; numbers that ascend are wanted"));
+            }
         }
     }
 

@@ -47,7 +47,8 @@ final class StudyFile {
             throw new UserError(shown() + ": can't be read (" + e + "); check the file and its permissions", e);
         }
         if (bytes.length > LARGEST) {
-            throw new UserError(shown() + ": more than " + LARGEST + " bytes; a study takes a few kilobytes");
+            throw new UserError(new Problem(1, 1, "", "more than " + LARGEST + " bytes; a study takes a few kilobytes")
+                    .in(shown()));
         }
         String text = decode(bytes);
         return text.startsWith("\ufeff") ? text.substring(1) : text;

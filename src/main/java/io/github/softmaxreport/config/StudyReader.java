@@ -14,6 +14,8 @@ public final class StudyReader {
     /** Nobody mends more at once; a file with more problems was generated, or is no study. */
     private static final int MOST_LINES = 100;
 
+    private static final StudySchema SCHEMA = new StudySchema();
+
     private StudyReader() {}
 
     /**
@@ -25,17 +27,16 @@ public final class StudyReader {
     public static Study read(Path file) {
         StudyFile source = new StudyFile(file);
         YamlTree tree = YamlTree.of(source.text());
-        StudySchema schema = new StudySchema();
         List<Problem> problems = new ArrayList<>(tree.problems());
         tree.root().ifPresent(study -> {
-            problems.addAll(new SchemaProblems(schema, tree).in(study));
+            problems.addAll(new SchemaProblems(SCHEMA, tree).in(study));
             problems.addAll(new StudyRules(tree, study).problems());
         });
         if (!problems.isEmpty()) {
             throw new UserError(lines(problems, source.shown()));
         }
         JsonNode study = tree.root().orElseThrow();
-        return new StudyAssembly(schema).assemble((ObjectNode) study);
+        return new StudyAssembly(SCHEMA).assemble((ObjectNode) study);
     }
 
     /** In the file's order; of several problems with one value only the first, as the others follow from it. */

@@ -94,7 +94,7 @@ final class StudyRules {
         Map<String, Place> seen = new HashMap<>();
         JsonNode errors = study.at("/published/gradientErrors");
         for (int i = 0; i < errors.size(); i++) {
-            JsonNode error = errors.get(i);
+            JsonNode error = errors.path(i);
             if (error.path("method").isString() && error.path("block").isString()) {
                 String both = error.get("method").stringValue() + " "
                         + error.get("block").stringValue();

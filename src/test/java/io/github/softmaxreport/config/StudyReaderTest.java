@@ -230,7 +230,7 @@ final class StudyReaderTest {
     @Test
     void refuses_a_file_too_large_for_a_study() throws IOException {
         assertThat(refusal(write(new byte[(1 << 20) + 1])))
-                .endsWith("study.yaml: more than 1048576 bytes; a study takes a few kilobytes");
+                .endsWith("study.yaml:1:1  more than 1048576 bytes; a study takes a few kilobytes");
     }
 
     @Test
