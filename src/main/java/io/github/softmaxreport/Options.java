@@ -36,6 +36,6 @@ record Options(
 
     @Override
     public ExitCode run(Terminal terminal) {
-        return new Pipeline(this, terminal.progress(), terminal.nanoClock()).run();
+        return new Pipeline(this, terminal.progress(), terminal.nanoClock(), Limits.here()).run();
     }
 }

@@ -13,6 +13,8 @@ import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.report.PreparedTemplates;
+import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
@@ -38,8 +40,11 @@ final class Pipeline {
     private final ProgressLine progress;
     private final Timings timings;
     private final Laboratory laboratory;
+    private final Limits limits;
 
-    Pipeline(Options options, ProgressLine progress, LongSupplier nanoClock) {
+    /** @param limits what there is of memory and disk */
+    Pipeline(Options options, ProgressLine progress, LongSupplier nanoClock, Limits limits) {
+        this.limits = limits;
         this.options = options;
         this.progress = progress;
         this.timings = new Timings(nanoClock);
@@ -55,10 +60,12 @@ final class Pipeline {
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
+        Background<PreparedTemplates> templates = Background.of("templates", () -> Report.prepare(options.templates()));
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
             Dataset dataset = stage("data", "Data", ONE, () -> laboratory.dataset(study.dataset()));
+            PreparedTemplates prepared = stage("templates", "Templates", ONE, templates::get);
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = Exports.of(result, findings);
@@ -67,7 +74,7 @@ final class Pipeline {
                     "pages",
                     "Pages",
                     ONE,
-                    () -> new Publication(result, findings, exports, figures, options.templates(), expectedCounts()));
+                    () -> new Publication(result, findings, exports, figures, prepared, expectedCounts()));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
             laboratory.store().keep(counts(), check.table(), 0);
@@ -91,8 +98,9 @@ final class Pipeline {
     }
 
     private Study study() {
-        options.templates().mustExist();
-        return options.study().read();
+        Study study = options.study().read();
+        limits.allow(study, options.output(), options.threads());
+        return study;
     }
 
     /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */

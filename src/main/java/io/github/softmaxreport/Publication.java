@@ -6,6 +6,7 @@ import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.report.PreparedTemplates;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.report.TemplatePlaces;
@@ -38,15 +39,15 @@ final class Publication {
             Findings findings,
             List<SiteFile> exports,
             List<Figure> figures,
-            TemplateFolders templates,
+            PreparedTemplates prepared,
             DataTable counted) {
         this.counted = counted;
-        this.templates = templates;
+        templates = prepared.folders();
         constants = Lint.constants(templates);
         experiments = result.experiments().stream().map(ExperimentResult::id).toList();
         data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
-        report = new Report(result, findings, figures, templates);
+        report = new Report(result, findings, figures, prepared);
         pages = report.write(counted);
     }
 

@@ -8,12 +8,17 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that trains: threads, data, network. */
 final class ResourceOptions {
-    private static final int MOST_THREADS = 1024;
+    /** More than this many processors few machines have, and each thread takes memory. */
+    private static final int MOST_THREADS = 256;
+
+    /** With so many the project's own study fits into the memory that the project allows. */
+    private static final int MOST_UNASKED = 64;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads to train on; the results don't depend on it. Default: one for each processor.")
+            description =
+                    "Threads to train on, at most 256; the results don't depend on it. Default: one for each processor, at most 64.")
     private Optional<String> threads = Optional.empty();
 
     @Option(
@@ -29,7 +34,8 @@ final class ResourceOptions {
     private boolean offline;
 
     int threads() {
-        return threads.map(Integer::parseInt).orElse(Runtime.getRuntime().availableProcessors());
+        return threads.map(Integer::parseInt)
+                .orElse(Math.min(MOST_UNASKED, Runtime.getRuntime().availableProcessors()));
     }
 
     /** @param here the folder from which relative paths count, absolute */

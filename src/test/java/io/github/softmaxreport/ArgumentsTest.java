@@ -93,11 +93,11 @@ final class ArgumentsTest {
                 "rpeort --only 1.2           | rpeort: unknown command; one of report, verify, diff, lint, status, gc is wanted; did you mean report?",
                 "report 1.2 1.3              | 1.2 1.3: belongs to no option",
                 "--offline report            | report: belongs to no option",
-                "--threads 0                 | --threads 0; a number from 1 to 1024 is wanted",
-                "--threads many              | --threads many; a number from 1 to 1024 is wanted",
-                "--threads 1025              | --threads 1025; a number from 1 to 1024 is wanted",
-                "--threads 2.5               | --threads 2.5; a number from 1 to 1024 is wanted",
-                "--threads 9999999999        | --threads 9999999999; a number from 1 to 1024 is wanted",
+                "--threads 0                 | --threads 0; a number from 1 to 256 is wanted",
+                "--threads many              | --threads many; a number from 1 to 256 is wanted",
+                "--threads 257               | --threads 257; a number from 1 to 256 is wanted",
+                "--threads 2.5               | --threads 2.5; a number from 1 to 256 is wanted",
+                "--threads 9999999999        | --threads 9999999999; a number from 1 to 256 is wanted",
                 "--dataset smaple | --dataset smaple; one of CIFAR-10, sample is wanted; did you mean sample?",
                 "--config=                   | --config is empty; a file is wanted",
                 "--output=                   | --output is empty; a folder is wanted",
@@ -118,7 +118,7 @@ final class ArgumentsTest {
             value = {
                 "verify --run 1.2            | --run 1.2; an experiment's id and a seed, such as 1.2:1, are wanted",
                 "verify --all --only 1.2     | --all repeats all runs; leave out --run and --only, or --all",
-                "verify --threads 0          | --threads 0; a number from 1 to 1024 is wanted",
+                "verify --threads 0          | --threads 0; a number from 1 to 256 is wanted",
                 "verify --onyl 1.2           | --onyl: unknown option; did you mean --only?",
                 "verify a b                  | b: belongs to no option"
             })
@@ -181,12 +181,12 @@ final class ArgumentsTest {
         assertThat(answer("--onyl", "1.2", "--treads", "2", "--threads", "x")).startsWith("""
                         --onyl: unknown option; did you mean --only?
                         --treads: unknown option; did you mean --threads?
-                        --threads x; a number from 1 to 1024 is wanted
+                        --threads x; a number from 1 to 256 is wanted
                         """);
         assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
                         --dataset mnist; one of CIFAR-10, sample is wanted
                         --data is empty; a folder or an archive is wanted
-                        --threads -1; a number from 1 to 1024 is wanted
+                        --threads -1; a number from 1 to 256 is wanted
                         """);
     }
 

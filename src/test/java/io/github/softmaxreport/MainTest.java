@@ -215,6 +215,23 @@ class MainTest {
     }
 
     @Test
+    void answers_templates_that_can_not_be_read_before_it_trains() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("mine").resolve("text"));
+        Path summary = Files.writeString(templates.resolve("summary.md"), "[# th:if=\"${true}\"]\n");
+        Path title = Files.write(templates.resolve("title.txt"), new byte[] {(byte) 0xff});
+
+        assertThat(run("site", "--templates", folder.resolve("mine").toString()))
+                .isEqualTo(ExitCode.USER);
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith(summary.toString()))
+                .anyMatch(line -> line.startsWith(title.toString()));
+        assertThat(printed()).doesNotContain("Training");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void replaces_single_templates_from_another_folder() throws IOException {
         Files.createDirectories(folder.resolve("text"));
         Files.writeString(folder.resolve("text/summary.md"), "In *other* words.\n");

@@ -13,15 +13,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
+    private static final String INDEX = "index.html";
+    private static final String SETTING = "experiment.html";
+    private static final String PART_TWO = "exercise-2.html";
+    private static final String GRADIENTS = "gradient-check.html";
     private static final String REPRODUCIBILITY = "reproducibility.html";
+    private static final String NOT_FOUND = "404.html";
+    private static final Set<String> LAYOUTS = Set.of(INDEX, SETTING, PART_TWO, GRADIENTS, REPRODUCIBILITY, NOT_FOUND);
 
     private final TemplateFolders folders;
     private final Templates templates;
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
@@ -33,14 +40,15 @@ public final class Report {
     /**
      * Everything that the pages say but the outcome of the site's checks.
      *
-     * @param folders layouts, prose and style
-     * @throws UserError where a template is missing or wrong, with its file and line
+     * @param prepared layouts, prose and style
+     * @throws UserError where a template is wrong, with its file and line
      */
-    public Report(StudyResult result, Findings findings, List<Figure> figures, TemplateFolders folders) {
-        this.folders = folders;
-        templates = new Templates(folders);
+    public Report(StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared) {
+        folders = prepared.folders();
+        templates = prepared.templates();
+        markdown = prepared.markdown();
         this.figures = List.copyOf(figures);
-        Words words = Words.read(folders);
+        Words words = prepared.words();
         Numbers number = new Numbers(result, findings, words);
         study = StudyView.of(result, number, words);
         references = new CrossReferences(words);
@@ -71,6 +79,15 @@ public final class Report {
     }
 
     /**
+     * Reads layouts, prose and words, which needs no results.
+     *
+     * @throws UserError that names every template which is missing or can't be read
+     */
+    public static PreparedTemplates prepare(TemplateFolders folders) {
+        return PreparedTemplates.of(folders, LAYOUTS);
+    }
+
+    /**
      * All pages, and the files in {@code static} of the templates as they are. The figures' pictures and the data
      * that pages link to are not among them.
      *
@@ -95,21 +112,21 @@ public final class Report {
 
     /** @param wanted tells which pages, by their paths */
     private void renderAll(Predicate<String> wanted) {
-        render("index.html", "index.html", Map.of(), wanted);
+        render(INDEX, INDEX, Map.of(), wanted);
         List<SettingView> settings = study.settings();
         for (int i = 0; i < settings.size(); i++) {
             Map<String, Object> subject = new LinkedHashMap<>();
             subject.put("setting", settings.get(i));
             subject.put("previous", settings.subList(Math.max(0, i - 1), i));
             subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
-            render("experiment.html", settings.get(i).path(), subject, wanted);
+            render(SETTING, settings.get(i).path(), subject, wanted);
         }
         for (BonusView part : bonus) {
-            render("exercise-2.html", "exercise-2.html", Map.of("part", part), wanted);
+            render(PART_TWO, PART_TWO, Map.of("part", part), wanted);
         }
-        render("gradient-check.html", "gradient-check.html", Map.of(), wanted);
+        render(GRADIENTS, GRADIENTS, Map.of(), wanted);
         render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of(), wanted);
-        render("404.html", "404.html", Map.of(), wanted);
+        render(NOT_FOUND, NOT_FOUND, Map.of(), wanted);
     }
 
     private void render(String layout, String path, Map<String, Object> subject, Predicate<String> wanted) {

@@ -11,8 +11,24 @@ import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.IEngineContextFactory;
 import org.thymeleaf.engine.TemplateData;
 
-/** Makes a variable that does not exist an error; Thymeleaf alone would write nothing in its place. */
+/**
+ * Makes a variable that does not exist an error, where Thymeleaf alone would write nothing in its place; and counts the
+ * elements and turns of loops that are rendered, so that a template without an end has one.
+ */
 final class StrictVariables implements IEngineContextFactory {
+    /** Some seconds; the largest page of a study with two settings takes 5,000. */
+    private static final int MOST_STEPS = 4_000_000;
+
+    /** Elements and templates within each other; the pages have 27. */
+    private static final int MOST_LEVELS = 150;
+
+    private int steps;
+
+    /** Counts from here. */
+    void restart() {
+        steps = 0;
+    }
+
     @Override
     public IEngineContext createEngineContext(
             IEngineConfiguration configuration,
@@ -29,6 +45,14 @@ final class StrictVariables implements IEngineContextFactory {
                     throw new UnknownNameException("variable", name, getVariableNames());
                 }
                 return super.getVariable(name);
+            }
+
+            @Override
+            public void increaseLevel() {
+                super.increaseLevel();
+                if (++steps > MOST_STEPS || level() > MOST_LEVELS) {
+                    throw new EndlessTemplateException(getTemplateData().getTemplate());
+                }
             }
         };
     }

@@ -4,34 +4,74 @@ import io.github.softmaxreport.config.UserError;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-/** Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. */
+/**
+ * Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. Not for several threads
+ * at once.
+ */
 final class Templates {
+    /** Templates and their fragments, each read once. */
+    private static final int MOST_KEPT = 2000;
+
+    /** Sections in sections; the project's own have three. */
+    private static final int MOST_NESTED = 20;
+
     private final TemplateFolders folders;
     private final TemplateFiles files;
+    private final StrictVariables variables = new StrictVariables();
     private final TemplateEngine engine = new TemplateEngine();
+    private int nested;
 
     Templates(TemplateFolders folders) {
         this.folders = folders;
         files = new TemplateFiles(folders);
+        StandardCacheManager cache = new StandardCacheManager();
+        cache.setTemplateCacheMaxSize(MOST_KEPT);
+        engine.setCacheManager(cache);
         engine.setTemplateResolver(files);
-        engine.setEngineContextFactory(new StrictVariables());
+        engine.setEngineContextFactory(variables);
+    }
+
+    /**
+     * Reads a template without filling it.
+     *
+     * @param name its path in the folders
+     * @throws UserError where the template is missing, or can't be read as one
+     */
+    void prepare(String name) {
+        try {
+            engine.processThrottled(name, new Context(Locale.ROOT)); // read now, and filled never
+        } catch (TemplateEngineException | UnreadableTemplateException e) {
+            throw userError(name, e);
+        }
     }
 
     /**
      * Renders a template.
      *
      * @param name its path in the folders, for example {@code text/summary.md}
-     * @throws UserError where the template is missing or wrong
+     * @throws UserError where the template is missing or wrong, or comes to no end
      */
-    String render(String name, Map<String, Object> variables) {
+    String render(String name, Map<String, Object> values) {
+        if (nested == 0) {
+            variables.restart();
+        }
+        nested++;
         try {
-            return TemplateFiles.withoutMarks(engine.process(name, new Context(Locale.ROOT, variables)));
-        } catch (TemplateEngineException e) {
+            if (nested > MOST_NESTED) {
+                throw new EndlessTemplateException(name);
+            }
+            return TemplateFiles.withoutMarks(engine.process(name, new Context(Locale.ROOT, values)));
+        } catch (EndlessTemplateException e) {
+            throw new UserError(folders.file(e.template()) + "  " + e.getMessage(), e);
+        } catch (TemplateEngineException | StackOverflowError | OutOfMemoryError e) {
             throw userError(name, e);
+        } finally {
+            nested--;
         }
     }
 
@@ -41,7 +81,7 @@ final class Templates {
     }
 
     /** An error inside a template that another template includes is told of the inner one. */
-    private UserError userError(String name, TemplateEngineException thrown) {
+    private UserError userError(String name, Throwable thrown) {
         String file = name;
         String line = "";
         Throwable root = thrown;
@@ -54,7 +94,19 @@ final class Templates {
                 line = where.hasLineAndCol() ? ":" + where.getLine() + ":" + where.getCol() : "";
             }
             root = cause;
+            if (cause instanceof UnreadableTemplateException) {
+                break;
+            }
         }
-        return new UserError(folders.file(file) + line + "  " + root.getMessage(), thrown);
+        return new UserError(folders.file(file) + line + "  " + reason(root), thrown);
+    }
+
+    private static String reason(Throwable root) {
+        if (root instanceof StackOverflowError) {
+            return EndlessTemplateException.REASON;
+        }
+        return root instanceof OutOfMemoryError
+                ? "takes more memory than there is; a shorter loop is wanted"
+                : String.valueOf(root.getMessage()).replaceAll("\\s+", " ");
     }
 }

@@ -107,7 +107,8 @@ final class BonusFigureTextTest {
         StudyResult result =
                 new StudyResult(asked, plain.dataset(), plain.experiments(), plain.gradientCheck(), Optional.of(bonus));
         Typeface typeface = Typeface.install(Path.of("target", "test-fonts"));
-        List<SiteFile> files = new Report(result, Findings.of(result), Figures.of(result, typeface), Pages.TEMPLATES)
+        List<SiteFile> files = new Report(
+                        result, Findings.of(result), Figures.of(result, typeface), Report.prepare(Pages.TEMPLATES))
                 .write(Pages.NO_CHECKS);
         return Jsoup.parse(Pages.text(files, "exercise-2.html"));
     }

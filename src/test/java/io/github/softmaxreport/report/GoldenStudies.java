@@ -139,7 +139,8 @@ final class GoldenStudies {
 
     /** What is read on the pages, a line for each piece of text. */
     static String text(StudyResult study, TemplateFolders templates) {
-        List<SiteFile> files = new Report(study, Findings.of(study), Fixtures.figures(study), templates).write(CHECKS);
+        List<SiteFile> files =
+                new Report(study, Findings.of(study), Fixtures.figures(study), Report.prepare(templates)).write(CHECKS);
         return files.stream()
                 .filter(file -> file.path().endsWith(".html"))
                 .map(file -> "== " + file.path() + "\n"

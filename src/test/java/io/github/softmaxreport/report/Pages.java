@@ -31,7 +31,8 @@ final class Pages {
     }
 
     static List<SiteFile> files(StudyResult study) {
-        return new Report(study, Findings.of(study), Fixtures.figures(study), TEMPLATES).write(NO_CHECKS);
+        return new Report(study, Findings.of(study), Fixtures.figures(study), Report.prepare(TEMPLATES))
+                .write(NO_CHECKS);
     }
 
     /** By path. */

@@ -188,6 +188,7 @@ final class TemplateFoldersTest {
     }
 
     private static List<SiteFile> write(TemplateFolders templates) {
-        return new Report(STUDY, Findings.of(STUDY), Fixtures.figures(STUDY), templates).write(Pages.NO_CHECKS);
+        return new Report(STUDY, Findings.of(STUDY), Fixtures.figures(STUDY), Report.prepare(templates))
+                .write(Pages.NO_CHECKS);
     }
 }

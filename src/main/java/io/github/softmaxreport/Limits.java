@@ -1,0 +1,79 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * What there is of memory and disk.
+ *
+ * @param memory bytes of heap
+ * @param room bytes that are free where a folder is
+ */
+record Limits(long memory, ToLongFunction<Path> room) {
+    private static final long MEGABYTE = 1 << 20;
+
+    /** Those of this JVM and the file systems that it sees. */
+    static Limits here() {
+        return new Limits(Runtime.getRuntime().maxMemory(), Limits::free);
+    }
+
+    /**
+     * Refuses a study that will not fit.
+     *
+     * @param output where its site is written
+     * @param threads that train
+     * @throws UserError that says how much is needed, how much there is, and what to change
+     */
+    void allow(Study study, Path output, int threads) {
+        Needs needs = Needs.of(study, threads);
+        List<String> problems = new ArrayList<>();
+        if (needs.memory() > memory) {
+            long gigabytes = needs.memory() / (1024 * MEGABYTE) + 1;
+            problems.add("Memory: this study takes about " + megabytes(needs.memory()) + ", and there are "
+                    + megabytes(memory) + ": " + size(study, threads) + ". Take fewer seeds, epochs, experiments or"
+                    + " threads, or allow more: MAVEN_OPTS=-Xmx" + gigabytes + "g mvn exec:java");
+        }
+        long free = room.applyAsLong(output);
+        if (needs.disk() > free) {
+            problems.add("Disk: the site takes about " + megabytes(needs.disk()) + ", and where " + output
+                    + " is to be written " + megabytes(free)
+                    + " are free. Make room, or choose another folder with --output");
+        }
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
+        }
+    }
+
+    private static String size(Study study, int threads) {
+        return "experiments " + study.experiments().size() + ", runs " + Laboratory.runs(study) + ", epochs in all "
+                + study.experiments().stream()
+                        .mapToLong(e ->
+                                (long) e.seeds().size() * e.hyperparameters().epochs())
+                        .sum()
+                + ", threads " + threads;
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / MEGABYTE + " MB";
+    }
+
+    /** What is free in the file system of a folder, or of the nearest one above it that exists; without end if unknown. */
+    private static long free(Path folder) {
+        for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
+            if (Files.exists(path)) {
+                try {
+                    return Files.getFileStore(path).getUsableSpace();
+                } catch (IOException e) {
+                    return Long.MAX_VALUE; // then the disk itself refuses
+                }
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.Study;
+import java.util.stream.Stream;
+
+/**
+ * About what a study takes, by what was measured of studies of many sizes; rather too much than too little.
+ *
+ * @param memory bytes of heap at the fullest moment
+ * @param disk bytes of the site, written once
+ */
+record Needs(long memory, long disk) {
+    private static final long KILOBYTE = 1 << 10;
+    private static final long MEGABYTE = 1 << 20;
+    /** The garbage collector needs a fifth more than what is held. */
+    private static final int ROOM_TO_WORK = 5;
+
+    private static final int IMAGES_OF_A_FILE = 10_000;
+    private static final int SAMPLE_IMAGES_OF_A_FILE = 1_000;
+    private static final int BYTES_OF_AN_IMAGE = 3_073;
+
+    /**
+     * Estimates them.
+     *
+     * @param threads that train
+     */
+    static Needs of(Study study, int threads) {
+        long images = Stream.concat(
+                        Stream.of(study.dataset()),
+                        study.bonus().stream().flatMap(bonus -> Stream.of(bonus.dataset(), bonus.finalDataset())))
+                .mapToLong(choice -> images(choice) * files(choice))
+                .sum();
+        long runs = Laboratory.runs(study);
+        long points = study.experiments().stream()
+                .mapToLong(e -> (long) e.seeds().size() * (e.hyperparameters().epochs() + 1))
+                .sum();
+        long answers = runs * images(study.dataset()) * study.dataset().test().size();
+        long experiments = study.experiments().size();
+        long working = Math.min(threads, runs + study.bonus().map(Needs::trials).orElse(0L));
+        long held = 90 * MEGABYTE
+                + images * BYTES_OF_AN_IMAGE
+                + working * 3 * MEGABYTE
+                + study.bonus().map(Needs::partTwo).orElse(0L)
+                + runs * 700 * KILOBYTE
+                + points * KILOBYTE
+                + answers
+                + experiments * 3 * MEGABYTE;
+        long site = 2 * MEGABYTE + experiments * MEGABYTE + runs * 8 * KILOBYTE + points * 600 + answers;
+        return new Needs(held + held / ROOM_TO_WORK, site);
+    }
+
+    /** Answers and curves of all trials over seeds; the ensembles keep weights, too. */
+    private static long partTwo(Bonus bonus) {
+        return trials(bonus) * 100 * KILOBYTE + 2 * MEGABYTE * bonus.ensembles().members();
+    }
+
+    private static long trials(Bonus bonus) {
+        long each =
+                bonus.comparisons().stream().mapToLong(c -> c.trials().size()).sum()
+                        + bonus.learningCurve().images().size()
+                        + bonus.probabilities().size()
+                        + 1;
+        return each * bonus.seeds().size();
+    }
+
+    private static long images(DatasetChoice choice) {
+        return choice.name().equals(DatasetChoice.SAMPLE) ? SAMPLE_IMAGES_OF_A_FILE : IMAGES_OF_A_FILE;
+    }
+
+    private static int files(DatasetChoice choice) {
+        return choice.train().size()
+                + choice.validation().size()
+                + choice.test().size();
+    }
+}
