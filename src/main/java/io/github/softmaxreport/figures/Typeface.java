@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * The charts' own typeface, Inter, brought along so that every machine draws the same letters.
@@ -80,8 +81,7 @@ public record Typeface(Font regular, Font strong) {
 
     /** Whole or not at all: another run may be reading or writing the same folder. */
     private static Path replace(Path target, byte[] bytes) throws IOException {
-        Path part = target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.write(part, bytes);
         return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
