@@ -175,7 +175,6 @@ final class OddGoldenStudies {
                 experiment("1.1", 0, 0.01, 0.60, 0.61), seeded(experiment("1.2", 0, 0.02, 0.20, 0.21), 8, 9));
     }
 
-    /** No run keeps to numbers, one not even at its start. */
     /** A setting and part two failed. */
     private static StudyResult failed() {
         StudyResult rest = lone();
@@ -190,6 +189,7 @@ final class OddGoldenStudies {
                         new FailedExperiment("bonus", "Part two", "not enough memory")));
     }
 
+    /** No run keeps to numbers, one not even at its start. */
     private static StudyResult broken() {
         return Fixtures.study(
                 weightless(experiment("1.1", plain(0, 0.1).with("epochs", 40), longer(DIVERGING, 41), 0.1, 0.1)),
