@@ -8,10 +8,24 @@ final class Interruption {
     static final String MESSAGE = "Interrupted. Nothing is half-written, and what is trained is kept:"
             + " run the same command again to go on from there.";
 
+    private static final long PATIENCE_MILLIS = 300;
+
     private final Thread hook;
 
     private Interruption(ProgressLine progress) {
-        hook = new Thread(() -> progress.last(MESSAGE), "interruption");
+        hook = new Thread(() -> tell(progress), "interruption");
+    }
+
+    /** Not longer than a moment: where nobody reads what is printed, printing never ends. */
+    static void tell(ProgressLine progress) {
+        Thread telling = new Thread(() -> progress.last(MESSAGE), "last line");
+        telling.setDaemon(true);
+        telling.start();
+        try {
+            telling.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** From now on an interruption is told, as the last line. The JVM then ends with 128 + the number of the signal. */

@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@value #KILLS} SIGKILLs at random times, from the seed {@value #SEED}: the site is always the old one or the new one, and
+ * {@value #KILLS} SIGKILLs at random times, half of them around the replacement, from the seed {@value #SEED}: the site is always the old one or the new one, and
  * the next run that is left in peace ends in the same bytes as if nothing had happened.
  */
 @Tag("long")
@@ -32,6 +34,11 @@ class KillsTest {
     private static final long SEED = 20261128;
     private static final int LANES = 2;
     private static final int STUDIES = 2;
+
+    /** Longer than the site's check and its replacement take. */
+    private static final long LAST_MILLIS = 1500;
+
+    private static final String LAST_STAGE = "Check of the site";
 
     /** The stages as the program announces them; the first is the start of the JVM. */
     private static final List<String> STAGES = List.of(
@@ -44,7 +51,7 @@ class KillsTest {
             "Part two",
             "Figures",
             "Pages",
-            "Check of the site",
+            LAST_STAGE,
             "Done");
 
     @TempDir
@@ -90,6 +97,11 @@ class KillsTest {
         }
         System.out.println("Kills " + KILLS + ", seed " + SEED + ", undisturbed run " + longest + " ms: " + counts);
         assertThat(counts.keySet()).contains("killed in Training", "killed in Check of the site", "resumed");
+        assertThat(counts.entrySet().stream()
+                        .filter(count -> count.getKey().startsWith("killed in "))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum())
+                .isEqualTo(KILLS);
     }
 
     private synchronized void count(String what) {
@@ -103,6 +115,7 @@ class KillsTest {
         private final Path site;
         private final Path store;
         private final Path previous;
+        private int killed;
 
         Lane(String name, SplittableRandom random) throws IOException {
             this.random = random;
@@ -130,14 +143,14 @@ class KillsTest {
         void killAgainAndAgain() throws Exception {
             int before = 0;
             inPeace(before);
-            for (int kills = 0; kills < KILLS / LANES; ) {
+            while (killed < KILLS / LANES) {
                 int study = 1 - before;
-                int last = Math.min(kills + 1 + random.nextInt(5), KILLS / LANES);
+                int last = Math.min(killed + 1 + random.nextInt(5), KILLS / LANES);
                 if (random.nextInt(2) == 0) {
                     PathUtils.delete(store);
                 }
-                for (; kills < last; kills++) {
-                    before = kill(study, before, kills);
+                while (killed < last) {
+                    before = kill(study, before);
                 }
                 if (hasCheckpoint()) {
                     count("resumed");
@@ -147,12 +160,24 @@ class KillsTest {
             }
         }
 
-        /** Kills a run; which study's site there is then. */
-        private int kill(int study, int before, int number) throws Exception {
+        /** Kills a run, unless it is quicker; which study's site there is then. */
+        private int kill(int study, int before) throws Exception {
             Process process = start(study);
-            process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+            BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+            StringBuilder beginning = new StringBuilder();
+            boolean atTheEnd = random.nextInt(2) == 0;
+            if (atTheEnd) {
+                for (String line = ""; line != null && !line.startsWith(LAST_STAGE); line = reader.readLine()) {
+                    beginning.append(line).append('\n');
+                }
+                beginning.append(LAST_STAGE).append('\n');
+            }
+            process.waitFor(random.nextLong(atTheEnd ? LAST_MILLIS : longest), TimeUnit.MILLISECONDS);
             int code = process.destroyForcibly().waitFor();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String printed = beginning + reader.lines().collect(Collectors.joining("\n"));
+            if (code != 0) {
+                killed++;
+            }
             String stage = STAGES.stream()
                     .filter(name -> printed.lines().anyMatch(line -> line.startsWith(name)))
                     .reduce("", (earlier, later) -> later);
@@ -164,7 +189,7 @@ class KillsTest {
             }
             SortedMap<String, String> found = Machine.tree(between ? previous : site);
             assertThat(sites)
-                    .as("kill %d, in the stage \"%s\", of study %d over %d", number, stage, study, before)
+                    .as("kill %d, in the stage \"%s\", of study %d over %d", killed, stage, study, before)
                     .contains(found);
             int now = sites.indexOf(found);
             assertThat(now).as("a site of this run or the one before").isIn(study, before);

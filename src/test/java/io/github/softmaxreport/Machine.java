@@ -56,7 +56,11 @@ record Machine(Path jdk, List<String> options, Map<String, String> variables, Un
     }
 
     Machine on(Disks disks) {
-        return new Machine(jdk, options, variables, disks::entered);
+        return around(disks::entered);
+    }
+
+    Machine around(UnaryOperator<List<String>> words) {
+        return new Machine(jdk, options, variables, words);
     }
 
     Machine of(Path otherJdk) {

@@ -2,83 +2,126 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ctrl-C and a kill end the program within a second at every stage, keep the old site, and say how to go on. */
+/**
+ * Ctrl-C, a kill and a closed terminal end the program within a second at every stage, keep the old site, and say how to go
+ * on: {@value #SIGNALS_SENT} signals to the program alone, two through Maven.
+ */
 @Tag("long")
 class SignalsTest {
-    private static final long SECOND = 1_000_000_000;
+    private static final int SIGNALS_SENT = 10;
+    private static final List<String> STAGES = List.of(
+            "Configuration",
+            "Fonts",
+            "Data",
+            "Training",
+            "Gradient verification",
+            "Figures",
+            "Pages",
+            "Check of the site");
+
+    /** Exit codes by signal. */
+    private static final Map<String, Integer> SIGNALS = Map.of("INT", 130, "TERM", 143, "HUP", 129);
 
     @TempDir
     private Path folder;
 
-    private Path home = Path.of(".");
-    private List<String> report = List.of();
+    private String[] report = {};
+    private SortedMap<String, String> before = new TreeMap<>();
 
     @BeforeEach
-    void write_the_study() throws IOException {
-        home = ProgramProcess.home(folder.resolve("home"));
-        Path study = new Program(folder).study("study", "epochs: 2", "epochs: 40");
-        report = List.of(
-                "--config",
-                study.toString(),
-                "--output",
-                folder.resolve("site").toString(),
-                "--store",
-                folder.resolve("store").toString(),
-                "--checkpoint",
-                "0");
+    void make_the_old_site_and_another_study() throws IOException {
+        assertThat(new Program(folder).report("site", "", "")).isEqualTo(ExitCode.DONE);
+        before = Machine.tree(folder.resolve("site"));
+        Path study = new Program(folder).study("study", "epochs: 2", "epochs: 9");
+        report = new String[] {
+            "--config",
+            study.toString(),
+            "--output",
+            folder.resolve("site").toString(),
+            "--store",
+            folder.resolve("store").toString(),
+            "--checkpoint",
+            "0"
+        };
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "INT, Configuration, 130",
-        "TERM, Data, 143",
-        "INT, Training, 130",
-        "TERM, Training, 143",
-        "HUP, Training, 129",
-        "INT, Gradient verification, 130",
-        "INT, Figures, 130",
-        "INT, Pages, 130",
-        "INT, Check of the site, 130"
-    })
-    void ends_within_a_second_and_goes_on_the_next_time(String signal, String stage, int code) throws Exception {
-        assertThat(new Program(folder).report("site", "", "")).isEqualTo(ExitCode.DONE);
-        SortedMap<String, String> before = ProgramProcess.tree(folder.resolve("site"));
-        ProgramProcess program = ProgramProcess.start(withSignals(report));
-        assertThat(program.reads(stage))
-                .as("reaches %s: %s", stage, program.printed())
-                .isTrue();
+    @Test
+    void ends_within_a_second_at_every_stage_and_goes_on_the_next_time() throws Exception {
+        Path home = Machine.home(folder.resolve("home"));
+        int sent = 0;
+        for (String stage : STAGES) {
+            for (String signal : stage.equals("Training") ? SIGNALS.keySet() : List.of("INT")) {
+                interrupt(Machine.quick().around(SignalsTest::withSignals).start(home, report), stage, signal);
+                sent++;
+            }
+        }
+        assertThat(sent).isEqualTo(SIGNALS_SENT);
 
-        long sent = System.nanoTime();
-        program.signal(signal);
+        Machine.Ended last = Machine.quick().run(home, report);
 
-        assertThat(program.exitCode()).isEqualTo(code);
-        assertThat(System.nanoTime() - sent).isLessThan(SECOND);
-        assertThat(program.printed())
-                .endsWith("\n" + Interruption.MESSAGE + "\n")
-                .doesNotContain("\tat ");
-        assertThat(ProgramProcess.tree(folder.resolve("site"))).isEqualTo(before);
-
-        ProgramProcess again = ProgramProcess.start(withSignals(report));
-        assertThat(again.exitCode()).as(again.printed()).isEqualTo(ProgramProcess.DONE);
-        assertThat(again.printed()).doesNotContain(Interruption.MESSAGE);
+        assertThat(last.code()).as(last.printed()).isZero();
+        assertThat(last.printed()).doesNotContain(Interruption.MESSAGE);
         assertThat(folder.resolve(".site.softmax-report")).doesNotExist();
+        assertThat(Machine.tree(folder.resolve("site"))).isNotEqualTo(before);
+    }
+
+    /** Maven runs the program in its own JVM, and the shell script that starts it gives way to that. */
+    @Test
+    void ends_within_a_second_through_maven() throws Exception {
+        List<String> command =
+                List.of("mvn", "-o", "-B", "-q", "exec:java", "-Dexec.args='" + String.join("' '", report) + "'");
+        for (String signal : List.of("INT", "TERM")) {
+            interrupt(
+                    new ProcessBuilder(withSignals(command))
+                            .redirectErrorStream(true)
+                            .start(),
+                    "Training",
+                    signal);
+        }
+    }
+
+    private void interrupt(Process program, String stage, String signal) throws Exception {
+        StringBuilder printed = new StringBuilder();
+        BufferedReader reader = program.inputReader(StandardCharsets.UTF_8);
+        for (String line = ""; line != null && !line.startsWith(stage); line = reader.readLine()) {
+            printed.append(line).append('\n');
+        }
+        long begin = System.nanoTime();
+        assertThat(new ProcessBuilder("kill", "-s", signal, String.valueOf(program.pid()))
+                        .start()
+                        .waitFor())
+                .as("kill -s %s at %s: %s", signal, stage, printed)
+                .isZero();
+        String rest = reader.lines().collect(Collectors.joining("\n"));
+        int code = program.waitFor();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.out.println(signal + " at " + stage + ": exit code " + code + " after " + seconds + " s");
+
+        assertThat(code).as(rest).isEqualTo(SIGNALS.get(signal));
+        assertThat(seconds).isLessThan(1);
+        assertThat(rest).endsWith(Interruption.MESSAGE).doesNotContain("\tat ");
+        assertThat(Machine.tree(folder.resolve("site"))).isEqualTo(before);
     }
 
     /** In a process of whose signals none is ignored, as they are where a shell started this test in the background. */
-    private List<String> withSignals(List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
-        command.addAll(ProgramProcess.command(home, List.of(), words.toArray(String[]::new)));
-        return command;
+    private static List<String> withSignals(List<String> command) {
+        List<String> all = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
+        all.addAll(command);
+        return all;
     }
 }
