@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -57,8 +58,8 @@ public final class Staleness {
         return told;
     }
 
-    private static TreeSet<String> changed(Key one, Key other) {
-        TreeSet<String> names = new TreeSet<>(one.parts().keySet());
+    private static SortedSet<String> changed(Key one, Key other) {
+        SortedSet<String> names = new TreeSet<>(one.parts().keySet());
         names.addAll(other.parts().keySet());
         names.removeIf(
                 name -> Objects.equals(one.parts().get(name), other.parts().get(name)));
