@@ -34,7 +34,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** The whole program: from a configuration to a published folder, one stage after the other. */
 final class Pipeline {
-    private static final IntSupplier ONE = () -> 1;
+    private static final IntSupplier ONE = Pipeline::one;
 
     private final Options options;
     private final ProgressLine progress;
@@ -179,6 +179,10 @@ final class Pipeline {
         } catch (IOException e) {
             progress.line(file + " can't be written, so there are no timings of this run: " + e.getMessage());
         }
+    }
+
+    private static int one() {
+        return 1;
     }
 
     private <T> T stage(String name, String announcement, IntSupplier pieces, Supplier<T> work) {
