@@ -103,12 +103,7 @@ record Laboratory(
     private Outcome<BonusResult> investigate(Study study, Bonus bonus, PartProgress listener) {
         try {
             return Outcome.of(onThreads(() -> new Investigation(
-                            bonus,
-                            study.gradientVerification(),
-                            studyData(this::dataset),
-                            threads,
-                            store,
-                            new PartProgress(progress))
+                            bonus, study.gradientVerification(), studyData(this::dataset), threads, store, listener)
                     .run()));
         } catch (OtherDataException e) {
             if (!e.sample() || bonus.dataset().name().equals(DatasetChoice.SAMPLE)) {
