@@ -33,7 +33,7 @@ record Machine(Path jdk, List<String> options, Map<String, String> variables, Un
         Path file = PROJECT.resolve(".mvn").resolve("jvm.config");
         return new Machine(
                 Path.of(System.getProperty("java.home")),
-                List.of(Files.readString(file).strip().split("\s+")),
+                List.of(Files.readString(file).strip().split("\\s+")),
                 Map.of(),
                 UnaryOperator.identity());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -102,18 +101,19 @@ class MachinesTest {
                 .as("a JDK in " + JDKS + " beside the one that runs this test")
                 .isNotEmpty();
         SortedMap<String, String> site = new TreeMap<>(plain);
-        site.keySet().removeIf(pictures());
+        site.keySet().removeIf(MachinesTest::isPicture);
         for (Path jdk : others) {
             SortedMap<String, String> other =
                     site(jdk.getFileName().toString(), Machine.plain().of(jdk), 2);
-            other.keySet().removeIf(pictures());
+            other.keySet().removeIf(MachinesTest::isPicture);
             assertThat(other).as("%s", jdk).isEqualTo(site);
             System.out.println("As on this JDK: " + jdk + ", files " + site.size());
         }
     }
 
-    private static Predicate<String> pictures() {
-        return path -> path.endsWith(".png") || path.equals(".softmax-report-manifest");
+    /** Or the list with the hashes of all. */
+    private static boolean isPicture(String path) {
+        return path.endsWith(".png") || path.equals(".softmax-report-manifest");
     }
 
     private static String release(Path jdk) {

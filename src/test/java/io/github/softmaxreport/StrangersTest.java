@@ -139,13 +139,13 @@ final class StrangersTest {
             }
             List<T> results = new ArrayList<>();
             List<String> failures = new ArrayList<>();
-            for (Future<T> future : futures) {
+            for (int i = 0; i < futures.size(); i++) {
                 try {
-                    results.add(future.get(LONGEST_SECONDS, TimeUnit.SECONDS));
+                    results.add(futures.get(i).get(LONGEST_SECONDS, TimeUnit.SECONDS));
                 } catch (ExecutionException e) {
                     failures.add(String.valueOf(e.getCause()));
                 } catch (TimeoutException e) {
-                    failures.add("study " + futures.indexOf(future) + " hangs");
+                    failures.add("study " + i + " hangs");
                 }
             }
             assertThat(failures).isEmpty();

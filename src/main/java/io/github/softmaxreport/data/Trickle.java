@@ -1,23 +1,26 @@
 package io.github.softmaxreport.data;
 
-import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Notices a host that sends, but so slowly that its archive would take hours. */
 final class Trickle {
     private final DownloadLimits limits;
-    private final AtomicLong windows = new AtomicLong();
-    private long seen;
+    private final ScheduledExecutorService timer;
+    private Future<?> window;
     private long come;
 
-    /** @param timer counts the windows */
+    /** @param timer ends the windows */
     Trickle(DownloadLimits limits, ScheduledExecutorService timer) {
         this.limits = limits;
-        long nanos = limits.window().toNanos();
-        timer.scheduleAtFixedRate(windows::incrementAndGet, nanos, nanos, TimeUnit.NANOSECONDS);
+        this.timer = timer;
+        this.window = begin(limits, timer);
+    }
+
+    private static Future<?> begin(DownloadLimits limits, ScheduledExecutorService timer) {
+        return timer.schedule(() -> {}, limits.window().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -28,21 +31,19 @@ final class Trickle {
      */
     void came(int bytes, long left) throws SourceException {
         come += bytes;
-        long now = windows.get();
-        if (now == seen) {
+        if (!window.isDone()) {
             return;
         }
-        Duration passed = limits.window().multipliedBy(now - seen);
-        long brought = come;
-        seen = now;
-        come = 0;
-        if (brought < limits.least()) {
+        if (come < limits.least()) {
             throw new SourceException(String.format(
                     Locale.ROOT,
-                    "it is too slow: %,d bytes came in %.1f s, and %,d are missing; what came is kept for the next run",
-                    brought,
-                    passed.toMillis() / 1000.0,
+                    "it is too slow: %,d bytes came in %.1f s or more, and %,d are missing; what came is kept for the next"
+                            + " run",
+                    come,
+                    limits.window().toMillis() / 1000.0,
                     left));
         }
+        come = 0;
+        window = begin(limits, timer);
     }
 }

@@ -29,7 +29,7 @@ class BadHostsTest {
     private final Recorder heard = new Recorder();
 
     /** @param told the end of the line that tells of it */
-    record Trouble(String name, String told, Loopback.Reply... replies) {
+    record Trouble(String name, String told, Loopback.Reply reply) {
         @Override
         public String toString() {
             return name;
@@ -64,7 +64,7 @@ class BadHostsTest {
     @ParameterizedTest
     @MethodSource("troubles")
     void the_next_source_comes_after(Trouble trouble) throws Exception {
-        try (Loopback server = new Loopback(trouble.replies)) {
+        try (Loopback server = new Loopback(trouble.reply)) {
             holdsAfter(server.address(), trouble.told);
         }
     }

@@ -30,7 +30,7 @@ final class RawServer implements AutoCloseable {
                     client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException e) {
-                continue; // the client was first to hang up, or the test is over
+                // the client was first to hang up, or the test is over
             }
         }
     }
