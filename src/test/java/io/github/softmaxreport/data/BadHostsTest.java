@@ -65,7 +65,9 @@ class BadHostsTest {
     @MethodSource("troubles")
     void the_next_source_comes_after(Trouble trouble) throws Exception {
         try (Loopback server = new Loopback(trouble.reply)) {
-            holdsAfter(server.address(), trouble.told);
+            Duration stall = trouble.name.equals("stalled") ? Duration.ofMillis(300) : LONG;
+            Duration window = trouble.name.equals("slow") ? Duration.ofMillis(200) : LONG;
+            holdsAfter(server.address(), trouble.told, stall, window);
         }
     }
 
@@ -101,9 +103,12 @@ class BadHostsTest {
     }
 
     private void holdsAfter(URI address, String told) throws Exception {
+        holdsAfter(address, told, LONG, LONG);
+    }
+
+    private void holdsAfter(URI address, String told, Duration stall, Duration window) throws Exception {
         ArchiveFacts facts = new ArchiveFacts(address, ARCHIVE.length, TinyFiles.sha256(ARCHIVE), "tiny/");
-        DownloadLimits limits = new DownloadLimits(
-                LONG, LONG, Duration.ofMillis(300), Duration.ofMillis(200), HALF, Duration.ofMillis(1), 2);
+        DownloadLimits limits = new DownloadLimits(LONG, LONG, stall, window, HALF, Duration.ofMillis(1), 2);
 
         assertThat(fill(new OfficialArchive(facts, new Download(limits)))).isTrue();
 

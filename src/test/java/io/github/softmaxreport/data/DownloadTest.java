@@ -160,12 +160,12 @@ class DownloadTest {
     }
 
     @Test
-    void a_slow_beginning_is_forgotten_when_enough_comes_in_each_window() throws Exception {
-        DownloadLimits limits = limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(300));
+    void waits_for_the_rest_of_a_window_that_brought_enough() throws Exception {
+        DownloadLimits limits = limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(1));
         Loopback.Reply slowAtTheEnd = exchange -> {
             exchange.sendResponseHeaders(200, CONTENT.length);
             exchange.getResponseBody().write(CONTENT, 0, CONTENT.length - 1);
-            Loopback.pause(Duration.ofMillis(500));
+            Loopback.pause(Duration.ofMillis(1300));
             exchange.getResponseBody().write(CONTENT, CONTENT.length - 1, 1);
         };
         try (Loopback server = new Loopback(slowAtTheEnd)) {
