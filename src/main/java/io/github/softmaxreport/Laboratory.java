@@ -9,6 +9,8 @@ import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.DatasetRequest;
 import io.github.softmaxreport.data.DatasetSource;
+import io.github.softmaxreport.data.LazyDataset;
+import io.github.softmaxreport.data.OtherDataException;
 import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientVerifier;
@@ -23,7 +25,6 @@ import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Investigation;
 import io.github.softmaxreport.study.InvestigationListener;
 import io.github.softmaxreport.study.NotStoredException;
-import io.github.softmaxreport.study.OtherDataException;
 import io.github.softmaxreport.study.StudyData;
 import io.github.softmaxreport.train.Outcome;
 import java.nio.file.Path;
@@ -54,6 +55,22 @@ record Laboratory(
         ProgressLine progress,
         LongSupplier nanoClock) {
 
+    /**
+     * The data of part one: read and verified, but where everything that is computed from it is stored. Data that the
+     * user names is always read.
+     */
+    LazyDataset data(Study study) {
+        if (data.isEmpty()) {
+            LazyDataset wanted = new LazyDataset(describe(study.dataset()), () -> dataset(study.dataset()));
+            if (new StudyTraining(wanted, store).stored(study) && store.has(gradientKey(study, wanted.description()))) {
+                progress.line(
+                        wanted.description().name() + ": not read, as everything computed from it is in the store");
+                return wanted;
+            }
+        }
+        return LazyDataset.of(dataset(study.dataset()));
+    }
+
     /** The data, verified. */
     Dataset dataset(DatasetChoice choice) {
         return DatasetSource.cifar10(UserEnvironment.current())
@@ -74,7 +91,7 @@ record Laboratory(
     }
 
     /** What training is about to do, in a line. */
-    String announcement(Study study, Dataset dataset) {
+    String announcement(Study study, DatasetDescription dataset) {
         int stored = runs(study) - untrained(study, dataset);
         return "Training: settings " + study.experiments().size() + ", runs " + runs(study)
                 + (stored == 0 ? "" : ", in the store " + stored) + ", threads " + threads + ", "
@@ -82,8 +99,8 @@ record Laboratory(
     }
 
     /** How many runs are not in the store. */
-    int untrained(Study study, Dataset dataset) {
-        RunKeys keys = new RunKeys(study.dataset(), dataset.description());
+    int untrained(Study study, DatasetDescription dataset) {
+        RunKeys keys = new RunKeys(study.dataset(), dataset);
         return (int) StudyTraining.requests(study).stream()
                 .filter(request -> !store.has(StudyTraining.key(keys, request)))
                 .count();
@@ -159,23 +176,30 @@ record Laboratory(
         return study.experiments().stream().mapToInt(e -> e.seeds().size()).sum();
     }
 
-    TrainedStudy train(Study study, Dataset dataset) {
+    TrainedStudy train(Study study, LazyDataset dataset) {
         TrainingProgress listener = new TrainingProgress(study.experiments(), progress, nanoClock);
         return new StudyTraining(dataset, store).run(study, threads, listener);
     }
 
-    GradientCheck verifyGradients(Study study, Dataset dataset) {
+    GradientCheck verifyGradients(Study study, LazyDataset dataset) {
         GradientVerification wanted = study.gradientVerification();
-        Hyperparameters h = study.experiments().get(0).hyperparameters();
-        Key key = new RunKeys(study.dataset(), dataset.description())
+        return store.remember(
+                gradientKey(study, dataset.description()),
+                new TypeReference<>() {},
+                () -> onThreads(() -> new GradientVerifier(wanted, verified(study), dataset.get()).verify()));
+    }
+
+    private static Key gradientKey(Study study, DatasetDescription dataset) {
+        return new RunKeys(study.dataset(), dataset)
                 .of("gradients", "gradient verification", GradientVerifier.class)
                 .and("library", Bytecode.library(GradientVerifier.library()))
-                .and("", h.values())
-                .and("verification", wanted);
-        return store.remember(
-                key,
-                new TypeReference<>() {},
-                () -> onThreads(() -> new GradientVerifier(wanted, h, dataset).verify()));
+                .and("", verified(study).values())
+                .and("verification", study.gradientVerification());
+    }
+
+    /** Whose loss, preprocessing and start the gradients are verified with. */
+    private static Hyperparameters verified(Study study) {
+        return study.experiments().get(0).hyperparameters();
     }
 
     /** Parallel streams inside the work use as many threads as the user allows. */

@@ -2,7 +2,8 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.DatasetDescription;
+import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.export.DataTable;
@@ -64,7 +65,7 @@ final class Pipeline {
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
-            Dataset dataset = stage("data", "Data", ONE, () -> laboratory.dataset(study.dataset()));
+            LazyDataset dataset = stage("data", "Data", ONE, () -> laboratory.data(study));
             PreparedTemplates prepared = stage("templates", "Templates", ONE, templates::get);
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
@@ -82,19 +83,20 @@ final class Pipeline {
         }
     }
 
-    private StudyResult result(Study study, Dataset dataset) {
-        int untrained = laboratory.untrained(study, dataset);
+    private StudyResult result(Study study, LazyDataset dataset) {
+        DatasetDescription description = dataset.description();
+        int untrained = laboratory.untrained(study, description);
         TrainedStudy trained = stage(
                 "train",
-                laboratory.announcement(study, dataset),
+                laboratory.announcement(study, description),
                 () -> untrained,
                 () -> laboratory.train(study, dataset));
         GradientCheck gradients =
                 stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
         PartProgress parts = new PartProgress(progress);
         Optional<Outcome<BonusResult>> bonus = stage(
-                "bonus", "Part two", parts::trained, () -> laboratory.investigate(study, dataset.sample(), parts));
-        return Failures.apart(study, dataset.description(), trained, gradients, bonus);
+                "bonus", "Part two", parts::trained, () -> laboratory.investigate(study, description.sample(), parts));
+        return Failures.apart(study, description, trained, gradients, bonus);
     }
 
     private Study study() {

@@ -5,7 +5,7 @@ import io.github.softmaxreport.compare.Reproduction;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.UserError;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.RunResult;
@@ -53,10 +53,10 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         StudyResult recorded = ResultsReader.read(record);
         Study chosen = choice.of(recorded.study());
         progress.line("Data");
-        Dataset dataset = laboratory.dataset(
-                recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset());
+        LazyDataset dataset = LazyDataset.of(laboratory.dataset(
+                recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));
         SameData.require(recorded.dataset(), dataset.description());
-        progress.line(laboratory.announcement(chosen, dataset));
+        progress.line(laboratory.announcement(chosen, dataset.description()));
         List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset));
         Reproduction reproduction = choice.all()
                 ? Reproduction.ofAll(record, files(all(recorded, trained, laboratory, dataset)))
@@ -69,7 +69,7 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
     }
 
     private static StudyResult all(
-            StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, Dataset dataset) {
+            StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, LazyDataset dataset) {
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
         Optional<BonusResult> bonus = laboratory

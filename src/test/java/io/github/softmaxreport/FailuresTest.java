@@ -7,6 +7,7 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.FailedExperiment;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -50,7 +51,7 @@ final class FailuresTest {
         Laboratory laboratory = new Laboratory(
                 Path.of("").toAbsolutePath(), 2, Optional.empty(), true, Store.NONE, silent, System::nanoTime);
         dataset = laboratory.dataset(study.dataset());
-        gradients = laboratory.verifyGradients(study, dataset);
+        gradients = laboratory.verifyGradients(study, LazyDataset.of(dataset));
     }
 
     @Test
@@ -94,6 +95,6 @@ final class FailuresTest {
     }
 
     private TrainedStudy train(Store store) {
-        return new StudyTraining(dataset, store).run(study, 2, FAILING);
+        return new StudyTraining(LazyDataset.of(dataset), store).run(study, 2, FAILING);
     }
 }

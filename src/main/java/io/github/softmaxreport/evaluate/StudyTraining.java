@@ -2,7 +2,8 @@ package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
-import io.github.softmaxreport.data.Dataset;
+import io.github.softmaxreport.data.LabelledImages;
+import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Trains and tests every run of a study. The results don't depend on the number of threads, or on what is stored. */
@@ -25,19 +27,14 @@ public final class StudyTraining {
     /** The kind of a run's entry in the store. */
     public static final String KIND = "run";
 
-    private final Dataset dataset;
-    private final Trainer trainer;
-    private final List<Integer> truth;
+    private final LazyDataset data;
     private final Store store;
+    private @Nullable Trainer trainer;
 
     /** @param store has what need not be trained again, and keeps what is */
-    public StudyTraining(Dataset dataset, Store store) {
-        this.dataset = dataset;
-        this.trainer = new Trainer(dataset);
+    public StudyTraining(LazyDataset data, Store store) {
+        this.data = data;
         this.store = store;
-        this.truth = IntStream.range(0, dataset.test().count())
-                .mapToObj(dataset.test()::label)
-                .toList();
     }
 
     /** Every run of a study, in its order. */
@@ -53,6 +50,13 @@ public final class StudyTraining {
         return RunKeys.run(keys.of(KIND, label), request.experiment().hyperparameters(), request.seed());
     }
 
+    /** Whether nothing has to be computed. */
+    public boolean stored(Study study) {
+        RunKeys keys = new RunKeys(study.dataset(), data.description());
+        return requests(study).stream()
+                .allMatch(request -> store.has(key(keys, request)) && store.has(testKey(keys, request)));
+    }
+
     /**
      * Every experiment with every seed of its own, in the study's order. One that fails doesn't stop the others.
      *
@@ -60,11 +64,12 @@ public final class StudyTraining {
      * @param listener told after every epoch, from the threads that train
      */
     public TrainedStudy run(Study study, int threads, EpochListener listener) {
-        RunKeys keys = new RunKeys(study.dataset(), dataset.description());
+        RunKeys keys = new RunKeys(study.dataset(), data.description());
         StoredRuns<TrainingRun> stored =
                 new StoredRuns<>(store, new TypeReference<>() {}, request -> key(keys, request));
         List<RunRequest> requests = requests(study);
-        List<Outcome<TrainingRun>> trained = new TrainingQueue(trainer, threads).train(requests, listener, stored);
+        List<Outcome<TrainingRun>> trained =
+                new TrainingQueue(this::trainer, threads).train(requests, listener, stored);
         List<ExperimentResult> results = new ArrayList<>();
         List<FailedExperiment> failures = new ArrayList<>();
         int first = 0;
@@ -88,19 +93,35 @@ public final class StudyTraining {
     }
 
     private RunResult tested(Experiment experiment, TrainingRun run, RunKeys keys) {
-        Key key = RunKeys.run(
-                keys.tested(keys.of("test", experiment.id() + " seed " + run.seed(), TestResult.class)),
-                experiment.hyperparameters(),
-                run.seed());
+        Key key = testKey(keys, new RunRequest(experiment, run.seed()));
         return new RunResult(run, store.remember(key, new TypeReference<>() {}, () -> test(experiment, run)));
     }
 
+    private static Key testKey(RunKeys keys, RunRequest request) {
+        String label = request.experiment().id() + " seed " + request.seed();
+        return RunKeys.run(
+                keys.tested(keys.of("test", label, TestResult.class)),
+                request.experiment().hyperparameters(),
+                request.seed());
+    }
+
     private TestResult test(Experiment experiment, TrainingRun run) {
-        Predictions predictions = trainer.predict(experiment, run.trained(), dataset.test());
-        int classes = dataset.classNames().size();
+        LabelledImages images = data.get().test();
+        Predictions predictions = trainer().predict(experiment, run.trained(), images);
+        List<Integer> truth =
+                IntStream.range(0, images.count()).mapToObj(images::label).toList();
+        int classes = data.description().classNames().size();
         return new TestResult(
                 predictions.metrics(),
                 ConfusionMatrix.of(classes, truth, predictions.classes()),
                 RightAnswers.of(truth, predictions.classes()));
+    }
+
+    /** Made when it is needed, as that takes the images. */
+    private synchronized Trainer trainer() {
+        if (trainer == null) {
+            trainer = new Trainer(data.get());
+        }
+        return trainer;
     }
 }

@@ -2,36 +2,32 @@ package io.github.softmaxreport.study;
 
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.data.Dataset;
-import io.github.softmaxreport.data.DatasetDescription;
+import io.github.softmaxreport.data.LazyDataset;
+import io.github.softmaxreport.data.OtherDataException;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** A data set whose images are read when the first of them is needed: if every result is stored, never. */
+/** A data set that is read when it is needed, and the keys of what is computed from it. */
 final class LazyData {
-    private final DatasetDescription description;
+    private final LazyDataset dataset;
     private final RunKeys keys;
     private final boolean tested;
-    private final Supplier<Dataset> source;
-    private @Nullable Dataset dataset;
 
-    private LazyData(DatasetDescription description, RunKeys keys, boolean tested, Supplier<Dataset> source) {
-        this.description = description;
+    private LazyData(LazyDataset dataset, RunKeys keys, boolean tested) {
+        this.dataset = dataset;
         this.keys = keys;
         this.tested = tested;
-        this.source = source;
     }
 
     static LazyData of(DatasetChoice choice, StudyData data) {
-        DatasetDescription description = data.describe(choice);
-        return new LazyData(description, new RunKeys(choice, description), true, () -> data.load(choice));
+        LazyDataset dataset = new LazyDataset(data.describe(choice), () -> data.load(choice));
+        return new LazyData(dataset, new RunKeys(choice, dataset.description()), true);
     }
 
     /** The same without any image to test on. */
     LazyData withoutTest() {
-        return new LazyData(description, keys, false, () -> get().withoutTest());
+        return new LazyData(new LazyDataset(dataset.description(), () -> get().withoutTest()), keys, false);
     }
 
     /**
@@ -39,29 +35,22 @@ final class LazyData {
      *
      * @throws OtherDataException if another data set was loaded than the one that was described
      */
-    synchronized Dataset get() {
-        if (dataset == null) {
-            Dataset loaded = source.get();
-            if (!loaded.name().equals(description.name())) {
-                throw new OtherDataException(loaded.sample());
-            }
-            dataset = loaded;
-        }
-        return dataset;
+    Dataset get() {
+        return dataset.get();
     }
 
     /** Images of a part. */
     int count(Split split) {
         return switch (split) {
-            case TRAIN -> description.train();
-            case VALIDATION -> description.validation();
-            case TEST -> tested ? description.test() : 0;
+            case TRAIN -> dataset.description().train();
+            case VALIDATION -> dataset.description().validation();
+            case TEST -> tested ? dataset.description().test() : 0;
         };
     }
 
     /** The number of classes, K. */
     int classes() {
-        return description.classNames().size();
+        return dataset.description().classNames().size();
     }
 
     /** Key of what is computed from training and validation images, and test images if there are any, by these classes. */

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -28,7 +29,7 @@ public final class TrainingQueue {
     /** Runs in step: each has 123 KB of weights that should stay in the second-level cache beside the images. */
     private static final int IN_STEP = 5;
 
-    private final Trainer trainer;
+    private final Supplier<Trainer> trainer;
     private final int threads;
 
     /**
@@ -42,6 +43,14 @@ public final class TrainingQueue {
      * @param threads at least 1
      */
     public TrainingQueue(Trainer trainer, int threads) {
+        this(() -> trainer, threads);
+    }
+
+    /**
+     * @param trainer asked for when the first run has to be trained, from several threads
+     * @param threads at least 1
+     */
+    public TrainingQueue(Supplier<Trainer> trainer, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads; wanted at least 1");
         }
@@ -58,7 +67,7 @@ public final class TrainingQueue {
      */
     public List<Outcome<TrainingRun>> train(
             List<RunRequest> requests, EpochListener listener, RunKeeper<TrainingRun> keeper) {
-        return outcomes(requests, keeper, (group, team) -> trainer.train(group, team, listener, keeper));
+        return outcomes(requests, keeper, (group, team) -> trainer.get().train(group, team, listener, keeper));
     }
 
     /**
@@ -86,7 +95,7 @@ public final class TrainingQueue {
     public List<Outcome<List<LinearClassifier>>> learn(
             List<RunRequest> requests, int snapshots, IntConsumer finished, RunKeeper<List<LinearClassifier>> keeper) {
         return outcomes(requests, keeper, (group, team) -> {
-            List<List<LinearClassifier>> learnt = trainer.learn(group, snapshots, team, keeper);
+            List<List<LinearClassifier>> learnt = trainer.get().learn(group, snapshots, team, keeper);
             finished.accept(group.size());
             return learnt;
         });

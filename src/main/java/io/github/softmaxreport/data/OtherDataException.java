@@ -1,4 +1,4 @@
-package io.github.softmaxreport.study;
+package io.github.softmaxreport.data;
 
 /** Another data set was loaded than the one that was asked for, because that can't be had. */
 public final class OtherDataException extends RuntimeException {
@@ -7,7 +7,9 @@ public final class OtherDataException extends RuntimeException {
     private final boolean sample;
 
     OtherDataException(boolean sample) {
-        super("another data set was loaded than the one that was asked for");
+        super(
+                "the data can't be had, and what is stored does not replace it; run again with a network, or name the data's"
+                        + " folder or archive by --data DIR");
         this.sample = sample;
     }
 
