@@ -1,7 +1,9 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.site.SizeChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +28,13 @@ record Limits(long memory, ToLongFunction<Path> room) {
     /**
      * Refuses a study that will not fit.
      *
+     * @param config where it stands
      * @param output where its site is written
      * @param threads that train
-     * @throws UserError that says how much is needed, how much there is, and what to change
+     * @throws UserError that says, with the place of the experiments, how much is needed, how much there is, and what to
+     *     change
      */
-    void allow(Study study, Path output, int threads) {
+    void allow(Study study, Path config, Path output, int threads) {
         Needs needs = Needs.of(study, threads);
         List<String> problems = new ArrayList<>();
         if (needs.memory() > memory) {
@@ -39,6 +43,12 @@ record Limits(long memory, ToLongFunction<Path> room) {
                     + megabytes(memory) + ": " + size(study, threads) + ". Take fewer seeds, epochs, experiments or"
                     + " threads, or allow more: MAVEN_OPTS=-Xmx" + gigabytes + "g mvn exec:java");
         }
+        if (needs.disk() > SizeChecks.SITE || needs.largest() > SizeChecks.FILE) {
+            problems.add("Size: the site would take about " + megabytes(needs.disk()) + ", its largest file "
+                    + megabytes(needs.largest()) + "; at most " + megabytes(SizeChecks.SITE) + " and "
+                    + megabytes(SizeChecks.FILE) + " can be published: " + size(study, threads)
+                    + ". Take fewer seeds, epochs or experiments, or make several reports");
+        }
         long free = room.applyAsLong(output);
         if (needs.disk() > free) {
             problems.add("Disk: the site takes about " + megabytes(needs.disk()) + ", and where " + output
@@ -46,7 +56,9 @@ record Limits(long memory, ToLongFunction<Path> room) {
                     + " are free. Make room, or choose another folder with --output");
         }
         if (!problems.isEmpty()) {
-            throw new UserError(problems);
+            throw new UserError(problems.stream()
+                    .map(problem -> StudyReader.at(config, "experiments", problem))
+                    .toList());
         }
     }
 

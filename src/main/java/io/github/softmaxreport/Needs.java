@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import java.util.stream.Stream;
 
@@ -10,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param memory bytes of heap at the fullest moment
  * @param disk bytes of the site, written once
+ * @param largest bytes of its largest file
  */
-record Needs(long memory, long disk) {
+record Needs(long memory, long disk, long largest) {
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
     /** The garbage collector needs a fifth more than what is held. */
@@ -48,7 +50,23 @@ record Needs(long memory, long disk) {
                 + answers
                 + experiments * 3 * MEGABYTE;
         long site = 2 * MEGABYTE + experiments * MEGABYTE + runs * 8 * KILOBYTE + points * 600 + answers;
-        return new Needs(held + held / ROOM_TO_WORK, site);
+        return new Needs(held + held / ROOM_TO_WORK, site, largest(study, runs, points));
+    }
+
+    /** A page with a table of its epochs, the list of all numbers on pages, or the results. */
+    private static long largest(Study study, long runs, long points) {
+        long experiments = study.experiments().size();
+        long most = 0;
+        long rows = 0;
+        for (Experiment experiment : study.experiments()) {
+            long epochs = experiment.hyperparameters().epochs();
+            most = Math.max(most, epochs);
+            rows += epochs;
+        }
+        long page = 150 * KILOBYTE + most * 1300;
+        long numbers = 300 * KILOBYTE + experiments * 80 * KILOBYTE + runs * 4 * KILOBYTE + rows * 900;
+        long results = 300 * KILOBYTE + experiments * 20 * KILOBYTE + runs * 3 * KILOBYTE + points * 100;
+        return Math.max(page, Math.max(numbers, results));
     }
 
     /** Answers and curves of all trials over seeds; the ensembles keep weights, too. */

@@ -66,7 +66,7 @@ final class Pipeline {
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
             LazyDataset dataset = stage("data", "Data", ONE, () -> laboratory.data(study));
-            PreparedTemplates prepared = stage("templates", "Templates", ONE, templates::get);
+            PreparedTemplates prepared = stage("templates", "Templates", ONE, () -> complete(templates));
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = Exports.of(result, findings);
@@ -101,8 +101,14 @@ final class Pipeline {
 
     private Study study() {
         Study study = options.study().read();
-        limits.allow(study, options.output(), options.threads());
+        limits.allow(study, options.study().config(), options.output(), options.threads());
         return study;
+    }
+
+    /** Whatever can be wrong with templates without results is found before the training. */
+    private PreparedTemplates complete(Background<PreparedTemplates> templates) {
+        Lint.constants(options.templates());
+        return templates.get();
     }
 
     /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */

@@ -2,7 +2,9 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ class DisksTest {
 
     /** Blocks that a disk of files needs beside their content. */
     private static final long MARGIN = 1L << 20;
+
+    private static final long PLENTY = 64L << 20;
 
     @TempDir
     private static Path given;
@@ -85,8 +89,7 @@ class DisksTest {
         copy(given.resolve("old"), disks.seen(site));
         List<Integer> codes = new ArrayList<>();
         for (int i = 0; i < SIZES && !codes.contains(0); i++) {
-            disks.limit(disk, least + i * (most - least) / (SIZES - 1));
-            Machine.Ended ended = run(site);
+            Machine.Ended ended = runWhileFilled(site, disk, least + i * (most - least) / (SIZES - 1));
             codes.add(ended.code());
             if (ended.code() == 0) {
                 assertThat(Machine.tree(disks.seen(site))).isEqualTo(after);
@@ -102,6 +105,18 @@ class DisksTest {
         }
         System.out.println("Full disk, output " + output + ": exit codes with more and more room " + codes);
         assertThat(codes).startsWith(2, 2).endsWith(0);
+    }
+
+    @Test
+    void a_disk_without_room_is_told_before_anything_is_trained() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        disks.limit(disk, MARGIN);
+
+        Machine.Ended ended = run(disk.resolve("site"));
+
+        refused(ended, study + ":5:1  experiments: Disk: the site takes about ", "Make room");
+        assertThat(ended.printed()).doesNotContain("Training");
+        assertThat(names(disks.seen(disk))).isEmpty();
     }
 
     @Test
@@ -170,22 +185,37 @@ class DisksTest {
         assertThat(Machine.tree(folder.resolve("site"))).isEqualTo(after);
     }
 
+    /** The disk has room when the run begins, and so many bytes in all when it trains. */
+    private Machine.Ended runWhileFilled(Path site, Path disk, long bytes) throws IOException, InterruptedException {
+        disks.limit(disk, PLENTY);
+        Process process = machine.start(home, words(study, site, given.resolve("store")));
+        BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+        StringBuilder printed = new StringBuilder();
+        for (String line = ""; line != null; line = reader.readLine()) {
+            if (line.startsWith("Training")) {
+                disks.limit(disk, bytes);
+            }
+            printed.append(line).append('\n');
+        }
+        return new Machine.Ended(process.waitFor(), printed.toString());
+    }
+
     private Machine.Ended run(Path site) throws IOException, InterruptedException {
         return run(machine, home, study, site, given.resolve("store"));
     }
 
     private static Machine.Ended run(Machine on, Path home, Path study, Path site, Path store)
             throws IOException, InterruptedException {
-        return on.run(
-                home,
-                "--config",
-                study.toString(),
-                "--output",
-                site.toString(),
-                "--store",
-                store.toString(),
-                "--checkpoint",
-                "0");
+        return on.run(home, words(study, site, store));
+    }
+
+    private static String[] words(Path study, Path site, Path store) {
+        return new String[] {
+            "--config", study.toString(),
+            "--output", site.toString(),
+            "--store", store.toString(),
+            "--checkpoint", "0"
+        };
     }
 
     private static void refused(Machine.Ended ended, String beginning, String reason) {

@@ -173,7 +173,8 @@ class KillsTest {
                 beginning.append(LAST_STAGE).append('\n');
             }
             process.waitFor(random.nextLong(atTheEnd ? LAST_MILLIS : longest), TimeUnit.MILLISECONDS);
-            int code = process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly(); // what it has printed can still be read then
+            int code = process.waitFor();
             String printed = beginning + reader.lines().collect(Collectors.joining("\n"));
             if (code != 0) {
                 killed++;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +21,8 @@ final class LimitsTest {
     private static final long HEAP = 1024 * MEGABYTE;
     private static final Path OUTPUT = Path.of("site");
 
+    private static final String PLAIN = "  - {id: plain, title: Plain, regularization: 0, learningRate: 0.01}\n";
+
     @TempDir
     private Path folder;
 
@@ -28,23 +30,22 @@ final class LimitsTest {
     void the_projects_own_study_fits_into_the_heap_that_the_project_sets() throws IOException {
         assertThat(Files.readString(Path.of(".mvn", "jvm.config"))).contains("-Xmx1g");
 
-        Study study = StudyReader.read(Path.of("data", "experiments.yaml"));
+        Path own = Path.of("data", "experiments.yaml");
 
-        assertThatCode(() -> limits(HEAP, Long.MAX_VALUE).allow(study, OUTPUT, 64))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> allow(HEAP, Long.MAX_VALUE, own, 64)).doesNotThrowAnyException();
     }
 
     @Test
     void a_thousand_seeds_are_refused_with_what_is_needed_what_there_is_and_what_to_change() throws IOException {
-        Study study = study("[1, 2]", seeds(1000));
+        Path study = study("[1, 2]", seeds(1000));
 
-        assertThatThrownBy(() -> limits(HEAP, Long.MAX_VALUE).allow(study, OUTPUT, 2))
+        assertThatThrownBy(() -> allow(HEAP, Long.MAX_VALUE, study, 2))
                 .isInstanceOf(UserError.class)
-                .hasMessageMatching("Memory: this study takes about \\d+ MB, and there are 1024 MB: experiments 2,"
-                        + " runs 2000, epochs in all 4000, threads 2\\. .*MAVEN_OPTS=-Xmx[2-9]g mvn exec:java");
+                .hasMessageMatching(
+                        ".*study\\.yaml:5:1  experiments: Memory: this study takes about \\d+ MB, and there are 1024 MB: experiments 2,"
+                                + " runs 2000, epochs in all 4000, threads 2\\. .*MAVEN_OPTS=-Xmx[2-9]g mvn exec:java");
         long advised = advised(study);
-        assertThatCode(() -> limits(advised, Long.MAX_VALUE).allow(study, OUTPUT, 2))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> allow(advised, Long.MAX_VALUE, study, 2)).doesNotThrowAnyException();
     }
 
     @Test
@@ -53,18 +54,18 @@ final class LimitsTest {
 
         assertThat(program.report("site", "[1, 2]", seeds(1000))).isEqualTo(ExitCode.USER);
 
-        assertThat(program.err()).startsWith("Memory: ").contains("MAVEN_OPTS");
+        assertThat(program.err()).contains("site.yaml:5:1  experiments: Memory: ", "MAVEN_OPTS");
         assertThat(program.out()).doesNotContain("Training");
         assertThat(program.path("site")).doesNotExist();
     }
 
     @Test
     void a_disk_too_small_for_the_site_is_told_before_anything_is_trained() throws IOException {
-        Study study = study("", "");
+        Path study = study("", "");
 
-        assertThatThrownBy(() -> limits(HEAP, MEGABYTE).allow(study, OUTPUT, 2))
+        assertThatThrownBy(() -> allow(HEAP, MEGABYTE, study, 2))
                 .isInstanceOf(UserError.class)
-                .hasMessageStartingWith("Disk: the site takes about ")
+                .hasMessageContaining("study.yaml:5:1  experiments: Disk: the site takes about ")
                 .hasMessageContaining("1 MB are free")
                 .hasMessageContaining("--output");
     }
@@ -102,13 +103,61 @@ final class LimitsTest {
                         folder.resolve("out").toString()))
                 .isEqualTo(ExitCode.USER);
 
-        assertThat(program.err())
-                .contains("many.yaml:3:3", "a list of 10000 items; a list of 1 to 1000 items is wanted");
+        assertThat(program.err()).contains("many.yaml:3:3", "a list of 10000 items; a list of 1 to 50 items is wanted");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
-    private Study study(String text, String replacement) throws IOException {
-        return StudyReader.read(new Program(folder).study("study", text, replacement));
+    @Test
+    void a_site_too_large_to_be_published_is_told_before_anything_is_trained() throws IOException {
+        Path study = study(PLAIN, experiments(3, "epochs: 10000"));
+
+        assertThatThrownBy(() -> allow(Long.MAX_VALUE, Long.MAX_VALUE, study, 2))
+                .isInstanceOf(UserError.class)
+                .hasMessageMatching(".*study\\.yaml:5:1  experiments: Size: the site would take about \\d+ MB, its"
+                        + " largest file \\d+ MB; at most 95 MB and 19 MB can be published: .*");
+    }
+
+    @Test
+    void the_estimate_of_the_largest_file_is_no_less_than_it_and_of_its_size() throws IOException {
+        Program program = new Program(folder);
+        assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
+
+        long estimate =
+                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2).largest();
+
+        try (var files = Files.walk(program.path("site"))) {
+            long size = files.mapToLong(file -> file.toFile().length()).max().orElseThrow();
+            assertThat(estimate).isBetween(size, 4 * size);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void the_most_experiments_that_a_study_may_have_make_a_report() throws IOException {
+        Program program = new Program(folder);
+
+        ExitCode code = program.report("site", PLAIN, experiments(49, "epochs: 1"));
+
+        assertThat(program.err()).isEmpty();
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(program.path("site").resolve("experiments").resolve("e48.html"))
+                .exists();
+    }
+
+    /** So many experiments, each with this key. */
+    private static String experiments(int count, String key) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "  - {id: e" + i + ", title: Rate of " + i + ", learningRate: 0.0" + (i + 10) + ", "
+                        + key + "}\n")
+                .collect(Collectors.joining());
+    }
+
+    private Path study(String text, String replacement) throws IOException {
+        return new Program(folder).study("study", text, replacement);
+    }
+
+    private static void allow(long memory, long room, Path study, int threads) {
+        new Limits(memory, folder -> room).allow(StudyReader.read(study), study, OUTPUT, threads);
     }
 
     private static String seeds(int count) {
@@ -116,16 +165,12 @@ final class LimitsTest {
     }
 
     /** The heap that the refusal advises, in bytes. */
-    private static long advised(Study study) {
+    private static long advised(Path study) {
         try {
-            limits(0, Long.MAX_VALUE).allow(study, OUTPUT, 2);
+            allow(0, Long.MAX_VALUE, study, 2);
             throw new AssertionError("fits into nothing");
         } catch (UserError e) {
             return Long.parseLong(String.valueOf(e.getMessage()).replaceAll(".*-Xmx(\\d+)g.*", "$1")) * 1024 * MEGABYTE;
         }
-    }
-
-    private static Limits limits(long memory, long room) {
-        return new Limits(memory, folder -> room);
     }
 }

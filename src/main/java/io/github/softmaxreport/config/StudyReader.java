@@ -39,6 +39,17 @@ public final class StudyReader {
         return new StudyAssembly(SCHEMA).assemble((ObjectNode) study);
     }
 
+    /**
+     * A message about a key of the top level, as those about mistakes are written.
+     *
+     * @param file that has been read as a study
+     * @param key that it has
+     */
+    public static String at(Path file, String key, String message) {
+        StudyFile source = new StudyFile(file);
+        return YamlTree.of(source.text()).place("/" + key).atKey(message).in(source.shown());
+    }
+
     /** In the file's order; of several problems with one value only the first, as the others follow from it. */
     private static List<String> lines(List<Problem> problems, String file) {
         Set<List<Object>> seen = new HashSet<>();

@@ -28,6 +28,7 @@ public final class PreparedTemplates {
     static PreparedTemplates of(TemplateFolders folders, Set<String> layouts) {
         folders.mustExist();
         PreparedTemplates prepared = new PreparedTemplates(folders);
+        WantedNames inside = new WantedNames(folders, prepared.words);
         List<String> problems = new ArrayList<>();
         for (String name : new WantedTemplates(folders, layouts).names()) {
             if (!Files.exists(folders.file(name))) {
@@ -36,6 +37,7 @@ public final class PreparedTemplates {
             }
             try {
                 prepared.templates.prepare(name);
+                problems.addAll(inside.problems(name));
             } catch (UserError e) {
                 problems.add(String.valueOf(e.getMessage()));
             }

@@ -38,9 +38,24 @@ public final class Words {
     public String of(String key) {
         String text = entries.getProperty(key);
         if (text == null) {
-            throw new UnknownNameException("entry of words.properties", key, entries.stringPropertyNames());
+            throw unknown(key);
         }
         return text;
+    }
+
+    /** Whether there is such an entry. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** Whether the key of any entry begins so. */
+    boolean begins(String key) {
+        return entries.stringPropertyNames().stream().anyMatch(name -> name.startsWith(key));
+    }
+
+    /** What is wrong with a key that there is not. */
+    UnknownNameException unknown(String key) {
+        return new UnknownNameException("entry of words.properties", key, entries.stringPropertyNames());
     }
 
     /** An entry with {0}, {1}, … replaced by the arguments; plain text. */

@@ -271,7 +271,7 @@ final class StudyReaderTest {
         assertThat(refusal(write(experiments.getBytes(StandardCharsets.UTF_8))).lines())
                 .hasSize(101)
                 .last(STRING)
-                .endsWith("study.yaml: and 899 more problems");
+                .endsWith("study.yaml: and 900 more problems");
     }
 
     private static Hyperparameters assigned(double regularization, double learningRate) {

@@ -75,6 +75,25 @@ final class PreparedTemplatesTest {
     }
 
     @Test
+    void misspelt_words_and_files_are_told_with_their_places() throws IOException {
+        Path section = write(
+                "text/summary.md",
+                "One\n[(${words.of('standing.BETS')})]\n  [(${words.of('verdicts.' + compared)})]\n");
+        Path page = write("404.html", "<html>\n<link th:href=\"${page.to('styles.css')}\">\n</html>\n");
+
+        assertThat(refusal(overlay()).lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(section + ":2:15  no entry of words.properties is named 'standing.BETS'")
+                        .contains("standing.BEST"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(section + ":3:17  ").contains("'verdicts.'"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(page + ":2:27  no file in static is named 'styles.css'")
+                        .contains("style.css"));
+    }
+
+    @Test
     void a_loop_without_an_end_is_stopped() throws IOException {
         write("t.md", """
                 [# th:each="a : ${#numbers.sequence(1, 100000)}"]

@@ -218,20 +218,24 @@ class InvestigationTest {
     private static BonusResult run(long testSeed, int threads, Store store, AtomicInteger trained) {
         return new Investigation(
                         BONUS, VERIFICATION, TinyData.source(testSeed), threads, store, new InvestigationListener() {
+                            private final AtomicInteger left = new AtomicInteger();
+
                             @Override
                             public void begins(String part, int runs) {
+                                left.set(runs);
                                 assertThat(List.of("rangeTest", "search", "tuning", "comparisons", "final"))
                                         .contains(part);
                             }
 
                             @Override
                             public void found(int runs) {
-                                // nothing is kept
+                                assertThat(left.addAndGet(-runs)).isNotNegative();
                             }
 
                             @Override
                             public void trained(int runs) {
                                 trained.addAndGet(runs);
+                                assertThat(left.addAndGet(-runs)).isNotNegative();
                             }
                         })
                 .run();
