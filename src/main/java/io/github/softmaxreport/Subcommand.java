@@ -15,6 +15,7 @@ interface Subcommand {
             VerifyCommand::new,
             DiffCommand::new,
             LintCommand::new,
+            ExportCommand::new,
             StatusCommand::new,
             TrimCommand::new);
 

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param path of the file in the site, if it is inside; folders of the way resolved
  * @param fragment the id, decoded, if it is inside; empty where there is none
  */
-record Address(Kind kind, String path, String fragment) {
-    enum Kind {
+public record Address(Kind kind, String path, String fragment) {
+    /** What an address means. */
+    public enum Kind {
         /** In the site, by a relative path. */
         INSIDE,
         /** On the web, or a mail address. */
@@ -36,7 +37,7 @@ record Address(Kind kind, String path, String fragment) {
      *
      * @param from path of the file that has it
      */
-    static Address of(String from, String text) {
+    public static Address of(String from, String text) {
         String address = text.strip();
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.matches()) {

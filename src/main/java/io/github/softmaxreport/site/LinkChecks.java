@@ -1,17 +1,23 @@
 package io.github.softmaxreport.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Every address of the site leads somewhere, also from a folder opened from disk; nothing is fetched from another host. */
-final class LinkChecks {
+public final class LinkChecks {
     private static final Pattern CSS_ADDRESS =
             Pattern.compile("(?:url\\(\\s*|@import\\s+)(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s][^)\\s]*))");
+    private static final Pattern CANDIDATE_END = Pattern.compile(",\\s+|(?<=\\s[0-9.]{1,9}[wx]),");
     /** Relations that browsers don't fetch. */
     private static final Set<String> MERE_LINKS = Set.of("canonical", "license", "author", "me", "alternate");
 
@@ -37,48 +43,64 @@ final class LinkChecks {
         site.pages().forEach((path, page) -> fetchedBy(page).forEach(text -> checkResource(site, tally, path, text)));
         for (String path : site.paths()) {
             if (path.endsWith(".css")) {
-                cssAddresses(site.text(path)).forEach(text -> checkResource(site, tally, path, text));
+                addresses(site.text(path), LinkChecks::replacedInCss)
+                        .forEach(text -> checkResource(site, tally, path, text));
             }
         }
     }
 
     /** Addresses of all that a browser loads to show this page, in its own words. */
-    static List<String> fetchedBy(Document page) {
+    public static List<String> fetchedBy(Document page) {
         Stream<String> sources = Stream.of("src", "poster", "data")
                 .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream());
-        Stream<String> sets =
-                page.select("[srcset]").eachAttr("srcset").stream().flatMap(LinkChecks::candidates);
+        Stream<String> sets = page.select("[srcset]").eachAttr("srcset").stream()
+                .flatMap(set -> addresses(set, LinkChecks::replacedInSet));
         Stream<String> links =
                 page.select("link[href]").stream().filter(LinkChecks::isFetched).map(link -> link.attr("href"));
         Stream<String> parts = page.select("use[href], image[href]").eachAttr("href").stream();
         Stream<String> styles = Stream.concat(
                         page.select("style").stream().map(Element::data),
                         page.select("[style]").eachAttr("style").stream())
-                .flatMap(css -> cssAddresses(css).stream());
+                .flatMap(css -> addresses(css, LinkChecks::replacedInCss));
         return Stream.of(sources, sets, links, parts, styles).flatMap(s -> s).toList();
     }
 
-    /** The addresses of a srcset, without their descriptors. */
-    private static Stream<String> candidates(String set) {
-        return Arrays.stream(set.split(",", -1))
-                .map(candidate -> candidate.strip().split("\\s+", -1)[0]);
-    }
-
-    private static boolean isFetched(Element element) {
+    /** Whether an element is a link whose address browsers load with the page. */
+    public static boolean isFetched(Element element) {
         return element.tagName().equals("link")
                 && Arrays.stream(element.attr("rel").split("\\s+", -1)).noneMatch(MERE_LINKS::contains);
     }
 
-    private static List<String> cssAddresses(String css) {
+    /** The addresses in a text of which one would replace them. */
+    private static Stream<String> addresses(String text, BiFunction<String, UnaryOperator<String>, String> replacedIn) {
+        List<String> addresses = new ArrayList<>();
+        String unused = replacedIn.apply(text, address -> {
+            addresses.add(address);
+            return address;
+        });
+        return addresses.stream();
+    }
+
+    /** The candidates of a srcset with other addresses; an address may hold commas, as those with data do. */
+    public static String replacedInSet(String set, UnaryOperator<String> replacement) {
+        return Arrays.stream(CANDIDATE_END.split(set, -1))
+                .map(candidate -> candidate.strip().split("\\s+", 2))
+                .map(parts -> replacement.apply(parts[0]) + (parts.length == 2 ? " " + parts[1] : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A style sheet with other addresses of what it loads. */
+    public static String replacedInCss(String css, UnaryOperator<String> replacement) {
         return CSS_ADDRESS
                 .matcher(css)
-                .results()
-                .map(match -> Stream.of(1, 2, 3)
-                        .map(match::group)
-                        .filter(g -> g != null)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(match.group().startsWith("url(") ? "url(\"" : "@import \"")
+                                + Matcher.quoteReplacement(replacement.apply(Stream.of(1, 2, 3)
+                                        .map(match::group)
+                                        .filter(g -> g != null)
+                                        .findFirst()
+                                        .orElse("")))
+                                + "\"");
     }
 
     private static void checkResource(StagedSite site, Tally tally, String page, String text) {

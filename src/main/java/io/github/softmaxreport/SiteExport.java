@@ -1,0 +1,44 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.paper.SingleFile;
+import io.github.softmaxreport.paper.TargetFile;
+import io.github.softmaxreport.report.TemplateFolders;
+import io.github.softmaxreport.site.PublishedFolder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a finished site elsewhere. Paths are absolute.
+ *
+ * @param site the folder of the site
+ * @param singleFile where the report is written as one HTML file, if anywhere
+ * @param replace whether what exists is replaced
+ * @param templates with the style of the one file
+ */
+record SiteExport(Path site, Optional<Path> singleFile, boolean replace, TemplateFolders templates) implements Request {
+    @Override
+    public ExitCode run(Terminal terminal) {
+        PublishedFolder published = new PublishedFolder(site);
+        Optional<TargetFile> html = singleFile.map(file -> new TargetFile(file, site, replace));
+        requireUnaltered(published);
+        html.ifPresent(file -> {
+            file.write(SingleFile.of(published, templates.read("single-file.css"), templates.read("single-file.js"))
+                    .getBytes(StandardCharsets.UTF_8));
+            terminal.progress().line("Written: " + file.path());
+        });
+        return ExitCode.DONE;
+    }
+
+    /** Numbers that somebody changed are not taken further. */
+    private void requireUnaltered(PublishedFolder published) {
+        List<String> altered = published.altered();
+        if (!altered.isEmpty()) {
+            throw new UserError(site + ": not as the program wrote it: " + String.join(", ", altered)
+                    + ". Make the site again, mvn exec:java -Dexec.args=\"--output " + site
+                    + "\" with the options that it was made with");
+        }
+    }
+}

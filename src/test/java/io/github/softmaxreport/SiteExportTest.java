@@ -1,0 +1,137 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SiteExportTest {
+    @TempDir
+    private static Path folder;
+
+    private static String site;
+
+    private final Program program = new Program(folder);
+
+    @BeforeAll
+    static void write_a_site() throws IOException {
+        assertThat(new Program(folder).report("site", "", "")).isEqualTo(ExitCode.DONE);
+        site = folder.resolve("site").toString();
+    }
+
+    @Test
+    void writes_the_report_as_one_file_and_leaves_the_site_as_it_is() throws IOException {
+        Map<Path, String> before = contents(folder.resolve("site"));
+        Path file = folder.resolve("one.html");
+
+        assertThat(program.run("export", site, "--single-file", file.toString()))
+                .as(program.err())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(program.out()).isEqualTo("Written: " + file + "\n");
+        assertThat(file).content().startsWith("<!doctype html>").contains("Tiny", "Gradient verification");
+        assertThat(contents(folder.resolve("site"))).isEqualTo(before);
+        assertThat(names(folder)).contains("one.html").noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void replaces_a_file_only_if_told_to() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken.html"), "mine");
+
+        assertThat(program.run("export", site, "--single-file", file.toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("taken.html: exists already", "--replace");
+        assertThat(file).hasContent("mine");
+
+        assertThat(program.run("export", site, "--single-file", file.toString(), "--replace"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(file).content().startsWith("<!doctype html>");
+    }
+
+    @Test
+    void writes_nothing_into_the_site_whatever_link_leads_there() throws IOException {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("link"), folder.resolve("site").resolve("data"));
+
+        for (Path place : List.of(folder.resolve("site"), link)) {
+            assertThat(program.run(
+                            "export",
+                            site,
+                            "--single-file",
+                            place.resolve("x.html").toString()))
+                    .isEqualTo(ExitCode.USER);
+            assertThat(program.err()).contains("x.html: lies in the site");
+            assertThat(place.resolve("x.html")).doesNotExist();
+        }
+    }
+
+    @Test
+    void refuses_what_it_can_not_read_or_write() throws IOException {
+        assertThat(program.run("export", site)).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("export is told nothing to write");
+
+        assertThat(program.run("export", site, "--single-file", "")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("--single-file is empty");
+
+        assertThat(export(folder.resolve("absent").toString(), "new.html")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("absent: is no folder");
+
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(export(empty.toString(), "new.html")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("index.html: no such file; a whole site is wanted");
+
+        assertThat(export(site, "no/new.html")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("new.html: can't be written; a file in a folder that exists is wanted");
+
+        assertThat(export(site, "store")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("store: is a folder; a file is wanted");
+    }
+
+    @Test
+    void takes_no_number_further_that_was_changed_by_hand() throws IOException {
+        assertThat(program.report("changed", "", "")).isEqualTo(ExitCode.DONE);
+        Path page = folder.resolve("changed").resolve("index.html");
+        Files.writeString(page, Files.readString(page).replace("Tiny", "Huge"));
+
+        assertThat(export(folder.resolve("changed").toString(), "changed.html")).isEqualTo(ExitCode.USER);
+
+        assertThat(program.err()).contains("changed: not as the program wrote it: index.html. Make the site again");
+        assertThat(folder.resolve("changed.html")).doesNotExist();
+    }
+
+    private ExitCode export(String from, String file) {
+        return program.run("export", from, "--single-file", folder.resolve(file).toString());
+    }
+
+    private static Set<String> names(Path top) throws IOException {
+        try (Stream<Path> files = Files.list(top)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+
+    private static Map<Path, String> contents(Path top) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(file -> file, SiteExportTest::latin));
+        }
+    }
+
+    private static String latin(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
