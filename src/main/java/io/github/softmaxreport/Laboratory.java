@@ -1,6 +1,5 @@
 package io.github.softmaxreport;
 
-import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
@@ -10,7 +9,6 @@ import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.DatasetRequest;
 import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.LazyDataset;
-import io.github.softmaxreport.data.OtherDataException;
 import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientVerifier;
@@ -21,18 +19,10 @@ import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
-import io.github.softmaxreport.study.BonusResult;
-import io.github.softmaxreport.study.Investigation;
-import io.github.softmaxreport.study.InvestigationListener;
-import io.github.softmaxreport.study.NotStoredException;
-import io.github.softmaxreport.study.StudyData;
-import io.github.softmaxreport.train.Outcome;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import tools.jackson.core.type.TypeReference;
 
@@ -55,13 +45,25 @@ record Laboratory(
         ProgressLine progress,
         LongSupplier nanoClock) {
 
+    /** As the options of a report have it. */
+    static Laboratory of(Options options, ProgressLine progress, LongSupplier nanoClock) {
+        return new Laboratory(
+                options.home(),
+                options.threads(),
+                options.data(),
+                options.offline(),
+                options.store().open(progress, nanoClock),
+                progress,
+                nanoClock);
+    }
+
     /**
      * The data of part one: read and verified, but where everything that is computed from it is stored. Data that the
      * user names is always read.
      */
     LazyDataset data(Study study) {
         if (data.isEmpty()) {
-            LazyDataset wanted = new LazyDataset(describe(study.dataset()), () -> dataset(study.dataset()));
+            LazyDataset wanted = lazily(study.dataset());
             if (new StudyTraining(wanted, store).stored(study) && store.has(gradientKey(study, wanted.description()))) {
                 progress.line(
                         wanted.description().name() + ": not read, as everything computed from it is in the store");
@@ -69,6 +71,11 @@ record Laboratory(
             }
         }
         return LazyDataset.of(dataset(study.dataset()));
+    }
+
+    /** Data that is read when it is needed. */
+    LazyDataset lazily(DatasetChoice choice) {
+        return new LazyDataset(describe(choice), () -> dataset(choice));
     }
 
     /** The data, verified. */
@@ -106,69 +113,9 @@ record Laboratory(
                 .count();
     }
 
-    /**
-     * Part two, if the study has one.
-     *
-     * @param sample whether part one is on the bundled sample, maybe because the data could not be had
-     */
-    Optional<Outcome<BonusResult>> investigate(Study study, boolean sample, PartProgress listener) {
-        return study.bonus()
-                .map(bonus -> sample ? bonus.named(DatasetChoice.SAMPLE) : bonus)
-                .map(bonus -> investigate(study, bonus, listener));
-    }
-
-    private Outcome<BonusResult> investigate(Study study, Bonus bonus, PartProgress listener) {
-        try {
-            return Outcome.of(onThreads(() -> new Investigation(
-                            bonus, study.gradientVerification(), studyData(this::dataset), threads, store, listener)
-                    .run()));
-        } catch (OtherDataException e) {
-            if (!e.sample() || bonus.dataset().name().equals(DatasetChoice.SAMPLE)) {
-                throw e;
-            }
-            return investigate(study, bonus.named(DatasetChoice.SAMPLE), listener);
-        } catch (CompletionException e) {
-            return Outcome.failed(root(e));
-        }
-    }
-
-    private static Throwable root(Throwable wrapped) {
-        Throwable cause = wrapped;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    /**
-     * Part two as far as it is stored.
-     *
-     * @throws NotStoredException at the first result that is not
-     */
-    void follow(Study study, Bonus bonus, Store stored, InvestigationListener listener) {
-        StudyData data = studyData(choice -> {
-            throw new NotStoredException();
-        });
-        new Investigation(bonus, study.gradientVerification(), data, threads, stored, listener).run();
-    }
-
     /** What a data set is, without reading it. */
     DatasetDescription describe(DatasetChoice choice) {
         return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
-    }
-
-    private StudyData studyData(Function<DatasetChoice, Dataset> load) {
-        return new StudyData() {
-            @Override
-            public DatasetDescription describe(DatasetChoice choice) {
-                return Laboratory.this.describe(choice);
-            }
-
-            @Override
-            public Dataset load(DatasetChoice choice) {
-                return load.apply(choice);
-            }
-        };
     }
 
     /** How many runs a study has. */

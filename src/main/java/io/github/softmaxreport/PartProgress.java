@@ -9,6 +9,7 @@ final class PartProgress implements InvestigationListener {
             "rangeTest", "learning-rate range test",
             "search", "search",
             "tuning", "tuning of the compared settings",
+            "choices", "search and tuning",
             "comparisons", "comparisons",
             "final", "the chosen setting, learning curve, ensembles");
 

@@ -44,7 +44,7 @@ record PartTwoStatus(String line, double seconds) {
         Missing missing = new Missing(laboratory.store());
         Followed followed = new Followed();
         try {
-            laboratory.follow(study, bonus, missing, followed);
+            new PartTwo(laboratory).follow(study, bonus, missing, followed);
             return new PartTwoStatus(Study.BONUS + "  fresh, runs " + followed.found, 0);
         } catch (NotStoredException e) {
             return stale(bonus, missing.keys(), followed, listing, laboratory);

@@ -49,14 +49,7 @@ final class Pipeline {
         this.options = options;
         this.progress = progress;
         this.timings = new Timings(nanoClock);
-        this.laboratory = new Laboratory(
-                options.home(),
-                options.threads(),
-                options.data(),
-                options.offline(),
-                options.store().open(progress, nanoClock),
-                progress,
-                nanoClock);
+        this.laboratory = Laboratory.of(options, progress, nanoClock);
     }
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
@@ -95,7 +88,10 @@ final class Pipeline {
                 stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
         PartProgress parts = new PartProgress(progress);
         Optional<Outcome<BonusResult>> bonus = stage(
-                "bonus", "Part two", parts::trained, () -> laboratory.investigate(study, description.sample(), parts));
+                "bonus",
+                "Part two",
+                parts::trained,
+                () -> new PartTwo(laboratory).investigate(study, description.sample(), parts));
         return Failures.apart(study, description, trained, gradients, bonus);
     }
 

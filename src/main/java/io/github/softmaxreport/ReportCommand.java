@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.Shard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
             "  mvn exec:java -Dexec.args=\"--only 1.2\"",
             "  mvn exec:java -Dexec.args=\"--only 1.2 1.3 --output '/tmp/my report'\"",
             "  mvn exec:java -Dexec.args=\"--dataset sample --offline\"",
+            "  mvn exec:java -Dexec.args=\"--shard 3/8 --store /shared/runs\"",
             "",
             "Exit codes:",
             "  0  done",
@@ -59,11 +61,36 @@ final class ReportCommand implements Subcommand {
             description = "Compute everything anew; what is kept from before is not used, but replaced.")
     private boolean fresh;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description =
+                    "Train only the K-th of N parts into the run store, and write no site; when all parts are in one"
+                            + " store, the same command without this option makes the report. What part two trains depends on"
+                            + " choices: a part has what is known of it beforehand, and what follows from choices that are in the"
+                            + " store already. The report trains the rest.")
+    private Optional<String> shard = Optional.empty();
+
     @Mixin
     private TemplateOptions templates = new TemplateOptions();
 
     @Override
-    public Options request(Path home, Path here) {
+    public Request request(Path home, Path here) {
+        return shard.map(words -> part(Shard.parse(words), home, here)).orElseGet(() -> whole(home, here));
+    }
+
+    private Request part(Shard part, Path home, Path here) {
+        return new ShardTraining(
+                home,
+                study.choice(home, here),
+                part,
+                resources.threads(),
+                resources.data(here),
+                resources.offline(),
+                store.choice(here, fresh));
+    }
+
+    private Request whole(Path home, Path here) {
         return new Options(
                 home,
                 study.choice(home, here),
@@ -81,6 +108,12 @@ final class ReportCommand implements Subcommand {
         List<String> problems = new ArrayList<>(study.problems());
         output.filter(given -> given.toString().isBlank())
                 .ifPresent(given -> problems.add("--output is empty; a folder is wanted"));
+        shard.ifPresent(words -> {
+            Shard.problems(words).forEach(problem -> problems.add("--shard " + problem));
+            if (strict || output.isPresent() || templates.given()) {
+                problems.add("--shard writes no site; leave out --output, --templates and --strict");
+            }
+        });
         problems.addAll(templates.problems());
         problems.addAll(resources.problems());
         problems.addAll(store.problems());

@@ -15,6 +15,10 @@ final class TemplateOptions {
             description = "Holds templates that replace those of the same path in templates of the project.")
     private Optional<Path> templates = Optional.empty();
 
+    boolean given() {
+        return templates.isPresent();
+    }
+
     /** One line for each value that can't be used. */
     List<String> problems() {
         return templates.filter(given -> given.toString().isBlank()).stream()

@@ -72,7 +72,7 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
             StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, LazyDataset dataset) {
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
-        Optional<BonusResult> bonus = laboratory
+        Optional<BonusResult> bonus = new PartTwo(laboratory)
                 .investigate(recorded.study(), recorded.dataset().sample(), new PartProgress(laboratory.progress()))
                 .map(Outcome::get);
         return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus, recorded.failures());

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every text file that is kept here. */
 final class RepositoryTest {
-    private static final List<String> PLACES =
-            List.of(".ci", ".mvn", "data", "site", "src", "templates", "pom.xml", "README.md", "CHANGELOG.md");
+    private static final List<String> PLACES = List.of(
+            ".ci", ".github", ".mvn", "data", "site", "src", "templates", "pom.xml", "README.md", "CHANGELOG.md");
     private static final Set<String> TEXT = Set.of(
             "java",
             "xml",
             "md",
             "yaml",
+            "yml",
             "json",
             "csv",
             "html",

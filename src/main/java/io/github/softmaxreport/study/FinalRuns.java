@@ -53,6 +53,23 @@ final class FinalRuns {
                 .toList();
     }
 
+    /** Every run of the chosen setting and of those whose probabilities are looked at. */
+    List<PlannedRun> planned() {
+        List<Trial> sizes = new ArrayList<>(sizes(bonus, search, data.count(Split.TRAIN)));
+        sizes.add(chosen);
+        List<PlannedRun> runs = new ArrayList<>(trials.planned(sizes, bonus.seeds()));
+        if (bonus.ensembles().members() > 1) {
+            List<Long> seeds = seeds(bonus.ensembles().members());
+            runs.addAll(trials.planned(List.of(chosen), seeds));
+            runs.addAll(trials.plannedBootstraps(chosen, seeds));
+        }
+        List<Trial> looked = bonus.probabilities().stream()
+                .map(trial -> completed(bonus, search, trial))
+                .toList();
+        runs.addAll(trials.planned(looked, bonus.seeds().subList(0, 1)));
+        return runs;
+    }
+
     /** With the study's seeds. */
     TrialResult best() {
         return trials.run(List.of(chosen), bonus.seeds()).get(0);

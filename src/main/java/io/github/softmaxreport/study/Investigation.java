@@ -4,24 +4,12 @@ import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.GradientVerification;
-import io.github.softmaxreport.config.Hyperparameters;
-import io.github.softmaxreport.config.LossFunction;
-import io.github.softmaxreport.config.RangeTest;
 import io.github.softmaxreport.config.Trial;
-import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.store.Bytecode;
-import io.github.softmaxreport.store.Key;
-import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
-import io.github.softmaxreport.train.LossRecord;
-import io.github.softmaxreport.train.Trainer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * Part two of a study. First everything is chosen, on data without test images, and recorded; then what has been chosen is
@@ -61,10 +49,11 @@ public final class Investigation {
     /** Everything. */
     public BonusResult run() {
         SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), data));
-        List<LossGradient> gradients = gradients(sealed.sealed());
+        Preliminaries first = new Preliminaries(bonus, verification, sealed.sealed(), store);
+        List<LossGradient> gradients = first.gradients(first.losses());
         Trials choosing = trials(sealed.sealed(), 1);
         listener.begins("rangeTest", 1);
-        RangeTestResult rangeTest = rangeTest(sealed.sealed());
+        RangeTestResult rangeTest = first.rangeTest();
         listener.begins("search", Searching.runs(bonus.search()));
         SearchResult search = new Searching(bonus, choosing, log).result();
         listener.begins(
@@ -93,56 +82,6 @@ public final class Investigation {
                 runs.learningCurve(),
                 runs.ensembles(),
                 runs.probabilities());
-    }
-
-    /** Of every loss, each with the recipe's other values. */
-    private List<LossGradient> gradients(LazyData images) {
-        Hyperparameters plain = bonus.recipe().with("labelSmoothing", 0.0);
-        return losses().map(loss -> gradient(plain.with("loss", loss), images)).toList();
-    }
-
-    private LossGradient gradient(Hyperparameters h, LazyData images) {
-        Key key = images.untestedKey("loss-gradient", "gradient of " + h.loss(), GradientVerifier.class)
-                .and("library", Bytecode.library(GradientVerifier.library()))
-                .and("", h.values())
-                .and("verification", verification);
-        return store.remember(
-                key,
-                new TypeReference<>() {},
-                () -> new LossGradient(h.loss(), new GradientVerifier(verification, h, images.get()).once()));
-    }
-
-    private Stream<LossFunction> losses() {
-        Stream<Trial> trials = Stream.concat(
-                bonus.comparisons().stream().flatMap(comparison -> comparison.trials().stream()),
-                bonus.probabilities().stream());
-        return Stream.concat(
-                        Stream.of(bonus.recipe().loss()),
-                        trials.map(trial -> trial.hyperparameters().loss()))
-                .distinct();
-    }
-
-    private RangeTestResult rangeTest(LazyData images) {
-        long seed = bonus.search().seed();
-        Key key = RunKeys.run(
-                        images.untestedKey("range-test", "range test", LossRecord.class, RangeTest.class),
-                        bonus.recipe(),
-                        seed)
-                .and("rangeTest", bonus.rangeTest());
-        List<Double> losses = store.remember(
-                key,
-                new TypeReference<>() {},
-                () -> LossRecord.of(
-                        new Trainer(images.get()),
-                        bonus.recipe(),
-                        seed,
-                        bonus.rangeTest()::at,
-                        bonus.rangeTest().updates()));
-        return new RangeTestResult(
-                IntStream.range(0, losses.size())
-                        .mapToObj(bonus.rangeTest()::at)
-                        .toList(),
-                losses);
     }
 
     private List<ComparisonResult> compare(Trials trials, List<List<Tuning>> tunings) {

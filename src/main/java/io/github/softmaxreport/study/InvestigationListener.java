@@ -5,7 +5,7 @@ public interface InvestigationListener {
     /**
      * A part begins.
      *
-     * @param part rangeTest, search, tuning, comparisons or final
+     * @param part rangeTest, search, tuning, comparisons or final; choices: search and tuning together
      * @param runs about how many it trains
      */
     void begins(String part, int runs);
@@ -15,4 +15,22 @@ public interface InvestigationListener {
 
     /** So many runs have just been trained. */
     void trained(int runs);
+
+    /** Needs not be told. */
+    InvestigationListener NONE = new InvestigationListener() {
+        @Override
+        public void begins(String part, int runs) {
+            // not heard
+        }
+
+        @Override
+        public void found(int runs) {
+            // not heard
+        }
+
+        @Override
+        public void trained(int runs) {
+            // not heard
+        }
+    };
 }

@@ -11,4 +11,19 @@ public interface StudyData {
 
     /** The data set itself; another one, such as the sample, if it can't be had. */
     Dataset load(DatasetChoice choice);
+
+    /** The same, but not to be read: whoever asks for an image hears that something is not stored. */
+    static StudyData unread(StudyData data) {
+        return new StudyData() {
+            @Override
+            public DatasetDescription describe(DatasetChoice choice) {
+                return data.describe(choice);
+            }
+
+            @Override
+            public Dataset load(DatasetChoice choice) {
+                throw new NotStoredException();
+            }
+        };
+    }
 }

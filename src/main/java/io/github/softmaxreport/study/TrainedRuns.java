@@ -4,6 +4,7 @@ import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.model.ScoreTable;
+import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.store.StoredRuns;
 import io.github.softmaxreport.train.Outcome;
@@ -40,6 +41,11 @@ final class TrainedRuns {
         this.listener = listener;
     }
 
+    /** Those of which the store has nothing. */
+    List<PlannedRun> missing(List<PlannedRun> runs) {
+        return runs.stream().filter(run -> !store.has(key(run))).toList();
+    }
+
     /** Trains those that are missing. */
     void train(List<PlannedRun> runs) {
         Map<PlannedRun.Cut, List<PlannedRun>> missing = new LinkedHashMap<>();
@@ -61,10 +67,14 @@ final class TrainedRuns {
     }
 
     private StoredRuns<List<LinearClassifier>> stored(PlannedRun.Cut cut) {
-        return new StoredRuns<>(store, new TypeReference<>() {}, request -> {
-            PlannedRun run = new PlannedRun(request.experiment().hyperparameters(), request.seed(), cut);
-            return run.in(data.untestedKey("weights", run.label())).and("snapshots", snapshots);
-        });
+        return new StoredRuns<>(
+                store,
+                new TypeReference<>() {},
+                request -> key(new PlannedRun(request.experiment().hyperparameters(), request.seed(), cut)));
+    }
+
+    private Key key(PlannedRun run) {
+        return run.in(data.untestedKey("weights", run.label())).and("snapshots", snapshots);
     }
 
     /** W and b after each of the last epochs of a run that has been trained, the result last. */

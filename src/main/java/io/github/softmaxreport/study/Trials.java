@@ -73,7 +73,8 @@ final class Trials implements TrialRunner {
         return trials.stream().map(Trial::id).toList().indexOf(id);
     }
 
-    private Map<PlannedRun, TrialAnswers> answers(List<PlannedRun> runs) {
+    /** What these runs say, each distinct. */
+    Map<PlannedRun, TrialAnswers> answers(List<PlannedRun> runs) {
         Map<PlannedRun, TrialAnswers> answers = new ConcurrentHashMap<>();
         runs.parallelStream().forEach(run -> store.find(key(run), ANSWERS).ifPresent(known -> answers.put(run, known)));
         listener.found((int) answers.keySet().stream().filter(counted::add).count());
@@ -106,12 +107,17 @@ final class Trials implements TrialRunner {
 
     /** Scores on the test images after training on bootstrap samples, which are drawn with the same seeds. */
     List<ScoreTable> bootstrapped(Trial trial, List<Long> seeds) {
-        return scores(seeds.stream()
+        return scores(plannedBootstraps(trial, seeds));
+    }
+
+    /** The runs on bootstrap samples. */
+    List<PlannedRun> plannedBootstraps(Trial trial, List<Long> seeds) {
+        return seeds.stream()
                 .map(seed -> new PlannedRun(
                         trial.hyperparameters(),
                         seed,
                         new PlannedRun.Cut(cut(trial).images(), Optional.of(seed))))
-                .toList());
+                .toList();
     }
 
     /** Scores on the test images, seed by seed. */
@@ -124,6 +130,11 @@ final class Trials implements TrialRunner {
         return runs.parallelStream()
                 .map(run -> trained.scores(run, trained.last(run), data.get().test()))
                 .toList();
+    }
+
+    /** The runs of all these trials. */
+    List<PlannedRun> planned(List<Trial> trials, List<Long> seeds) {
+        return trials.stream().flatMap(trial -> planned(trial, seeds).stream()).toList();
     }
 
     private List<PlannedRun> planned(Trial trial, List<Long> seeds) {

@@ -1,0 +1,137 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What GitHub runs is sound: the shell's text, Maven's and the program's words, and what each job may do. */
+final class WorkflowsTest {
+    private static final Set<String> MAVEN = Set.of("-B", "-q", "exec:java", "verify");
+    private static final Pattern PROFILE = Pattern.compile("-P[a-z0-9]+");
+
+    static List<Path> workflows() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(".github", "workflows"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void says_what_it_is_when_it_runs_and_what_it_may_do(Path file) throws IOException {
+        Map<?, ?> workflow = read(file);
+
+        assertThat(file.toString()).endsWith(".yml");
+        assertThat(workflow.keySet().stream().map(String::valueOf)).contains("name", "on", "permissions", "jobs");
+        assertThat(map(workflow.get("permissions")).values().stream().map(String::valueOf))
+                .containsOnly("read");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void every_job_ends_and_every_step_is_one_of_a_fixed_version_or_a_command(Path file) throws IOException {
+        for (Object job : map(read(file).get("jobs")).values()) {
+            assertThat(map(job).get("runs-on")).isEqualTo("ubuntu-latest");
+            assertThat((Integer) map(job).get("timeout-minutes")).isBetween(1, 120);
+            for (Map<?, ?> step : steps(job)) {
+                if (step.containsKey("uses")) {
+                    assertThat((String) step.get("uses")).matches("actions/[a-z-]+@v[0-9]+");
+                } else {
+                    assertThat(step.get("name")).isInstanceOf(String.class);
+                    assertThat(step.get("run")).isInstanceOf(String.class);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void commands_are_shell_that_takes_what_comes_from_outside_by_variables(Path file)
+            throws IOException, InterruptedException {
+        for (String command : commands(file)) {
+            assertThat(command).doesNotContain("${{");
+            Process bash =
+                    new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
+            bash.getOutputStream().write(command.getBytes(StandardCharsets.UTF_8));
+            bash.getOutputStream().close();
+            String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(bash.waitFor()).as("%s%n%s", command, said).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void the_words_of_maven_and_of_the_program_exist(Path file) throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        List<String> calls = commands(file).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> line.startsWith("mvn "))
+                .toList();
+        assertThat(calls).isNotEmpty();
+        for (String call : calls) {
+            for (String word : words(call.substring("mvn ".length()))) {
+                if (word.startsWith("-Dexec.args=")) {
+                    String[] own =
+                            words(word.substring("-Dexec.args=".length())).toArray(String[]::new);
+                    assertThat(Arguments.parse(own)).as(call).isNotInstanceOf(Request.Answer.class);
+                } else if (PROFILE.matcher(word).matches()) {
+                    assertThat(pom).as(call).contains("<id>" + word.substring(2) + "</id>");
+                } else {
+                    assertThat(MAVEN).as(call).contains(word);
+                }
+            }
+        }
+    }
+
+    private static Map<?, ?> read(Path file) throws IOException {
+        return map(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
+    }
+
+    private static Map<?, ?> map(Object node) {
+        return (Map<?, ?>) node;
+    }
+
+    private static List<Map<?, ?>> steps(Object job) {
+        List<Map<?, ?>> steps = new ArrayList<>();
+        for (Object step : (List<?>) map(job).get("steps")) {
+            steps.add(map(step));
+        }
+        return steps;
+    }
+
+    private static List<String> commands(Path file) throws IOException {
+        List<String> commands = new ArrayList<>();
+        for (Object job : map(read(file).get("jobs")).values()) {
+            for (Map<?, ?> step : steps(job)) {
+                if (step.get("run") instanceof String command) {
+                    commands.add(command);
+                }
+            }
+        }
+        return commands;
+    }
+
+    /** As a shell splits a line of words in which each variable is 1. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        var matcher = Pattern.compile("((?:[^\\s\"']|\"[^\"]*\"|'[^']*')+)")
+                .matcher(line.replaceAll("\\$\\{?[A-Z_]+\\}?", "1"));
+        while (matcher.find()) {
+            words.add(matcher.group().replaceAll("[\"']", ""));
+        }
+        return words;
+    }
+}
