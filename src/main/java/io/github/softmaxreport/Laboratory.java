@@ -19,7 +19,9 @@ import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
+import io.github.softmaxreport.train.RunRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -107,15 +109,24 @@ record Laboratory(
 
     /** How many runs are not in the store. */
     int untrained(Study study, DatasetDescription dataset) {
+        return missing(study, dataset).size();
+    }
+
+    private List<RunRequest> missing(Study study, DatasetDescription dataset) {
         RunKeys keys = new RunKeys(study.dataset(), dataset);
-        return (int) StudyTraining.requests(study).stream()
+        return StudyTraining.requests(study).stream()
                 .filter(request -> !store.has(StudyTraining.key(keys, request)))
-                .count();
+                .toList();
     }
 
     /** What a data set is, without reading it. */
     DatasetDescription describe(DatasetChoice choice) {
         return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
+    }
+
+    /** Tells of part two as it goes on. */
+    PartProgress partProgress() {
+        return new PartProgress(progress, new TimeLeft(nanoClock));
     }
 
     /** How many runs a study has. */
@@ -124,7 +135,7 @@ record Laboratory(
     }
 
     TrainedStudy train(Study study, LazyDataset dataset) {
-        TrainingProgress listener = new TrainingProgress(study.experiments(), progress, nanoClock);
+        TrainingProgress listener = new TrainingProgress(missing(study, dataset.description()), progress, nanoClock);
         return new StudyTraining(dataset, store).run(study, threads, listener);
     }
 

@@ -31,7 +31,7 @@ public final class Main {
 
     /** @param terminal whether a person watches the output as it comes */
     ExitCode run(String[] args, boolean terminal) {
-        ProgressLine progress = new ProgressLine(out, terminal, nanoClock);
+        ProgressLine progress = new ProgressLine(out, terminal, Colours.of(terminal, System.getenv()), nanoClock);
         Interruption interruption = Interruption.toldOn(progress);
         try {
             Request request = Arguments.parse(args);

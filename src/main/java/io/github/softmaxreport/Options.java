@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param offline whether the network must not be used
  * @param store where results are kept
  * @param strict whether a required claim that does not hold fails the run
+ * @param json whether the result is told to a script on standard output, and everything else on standard error
  */
 record Options(
         Path home,
@@ -26,7 +27,8 @@ record Options(
         Optional<Path> data,
         boolean offline,
         StoreChoice store,
-        boolean strict)
+        boolean strict,
+        boolean json)
         implements Request {
     Options {
         if (threads < 1) {
@@ -36,6 +38,9 @@ record Options(
 
     @Override
     public ExitCode run(Terminal terminal) {
-        return new Pipeline(this, terminal.progress(), terminal.nanoClock(), Limits.here()).run();
+        if (json) {
+            terminal.progress().moveTo(terminal.err());
+        }
+        return new Pipeline(this, terminal, Limits.here()).run();
     }
 }

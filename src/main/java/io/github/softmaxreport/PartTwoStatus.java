@@ -6,7 +6,7 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Missing;
 import io.github.softmaxreport.store.Staleness;
 import io.github.softmaxreport.store.StoreListing;
-import io.github.softmaxreport.study.Investigation;
+import io.github.softmaxreport.study.Effort;
 import io.github.softmaxreport.study.InvestigationListener;
 import io.github.softmaxreport.study.NotStoredException;
 import java.util.Set;
@@ -22,20 +22,26 @@ record PartTwoStatus(String line, double seconds) {
     /** Counts runs that are in the store, and notes the part that is being followed. */
     private static final class Followed implements InvestigationListener {
         private String part = "";
+        private int all;
         private int found;
 
         @Override
-        public void begins(String name, int runs) {
+        public void plans(Effort effort) {
+            all = effort.all().runs();
+        }
+
+        @Override
+        public void begins(String name) {
             part = name;
         }
 
         @Override
-        public void found(int runs) {
-            found += runs;
+        public void found(Effort.Part runs) {
+            found += runs.runs();
         }
 
         @Override
-        public void trained(int runs) {
+        public void trained(Effort.Part runs) {
             throw new IllegalStateException("something is trained");
         }
     }
@@ -54,14 +60,14 @@ record PartTwoStatus(String line, double seconds) {
     private static PartTwoStatus stale(
             Bonus bonus, Set<Key> missing, Followed followed, StoreListing listing, Laboratory laboratory) {
         Key first = missing.iterator().next();
-        int left = Math.max(1, Investigation.runs(bonus) - followed.found);
+        int left = Math.max(1, followed.all - followed.found);
         Pace pace = new Pace(
                 new Staleness(listing, "weights"),
                 laboratory.describe(bonus.dataset()).train());
         Key typical = first.and("epochs", bonus.recipe().epochs());
         String part = followed.part.isEmpty() ? "gradients" : followed.part;
         return new PartTwoStatus(
-                Study.BONUS + "  stale from part " + part + " on, at most " + left + " of " + Investigation.runs(bonus)
+                Study.BONUS + "  stale from part " + part + " on, at most " + left + " of " + followed.all
                         + " runs to train; " + first.label() + ": "
                         + Status.why(new Staleness(listing, first.kind()).of(first)),
                 left * pace.seconds(typical));

@@ -8,11 +8,11 @@ import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.TrainedStudy;
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.Exports;
+import io.github.softmaxreport.export.OutcomeJson;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
-import io.github.softmaxreport.findings.ClaimVerdict;
 import io.github.softmaxreport.findings.Findings;
 import io.github.softmaxreport.report.PreparedTemplates;
 import io.github.softmaxreport.report.Report;
@@ -25,6 +25,7 @@ import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.Outcome;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,19 @@ final class Pipeline {
     private static final IntSupplier ONE = Pipeline::one;
 
     private final Options options;
+    private final PrintStream out;
     private final ProgressLine progress;
     private final Timings timings;
     private final Laboratory laboratory;
     private final Limits limits;
 
     /** @param limits what there is of memory and disk */
-    Pipeline(Options options, ProgressLine progress, LongSupplier nanoClock, Limits limits) {
+    Pipeline(Options options, Terminal terminal, Limits limits) {
+        LongSupplier nanoClock = terminal.nanoClock();
         this.limits = limits;
         this.options = options;
-        this.progress = progress;
+        this.out = terminal.out();
+        this.progress = terminal.progress();
         this.timings = new Timings(nanoClock);
         this.laboratory = Laboratory.of(options, progress, nanoClock);
     }
@@ -86,7 +90,7 @@ final class Pipeline {
                 () -> laboratory.train(study, dataset));
         GradientCheck gradients =
                 stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
-        PartProgress parts = new PartProgress(progress);
+        PartProgress parts = laboratory.partProgress();
         Optional<Outcome<BonusResult>> bonus = stage(
                 "bonus",
                 "Part two",
@@ -147,33 +151,11 @@ final class Pipeline {
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {
         writeTimings();
-        if (!check.passed()) {
-            progress.line(
-                    "The new site failed its own check, so it was not written; " + options.output() + " is as it was:");
-            check.faults().forEach(fault -> progress.line("  " + fault));
-            return check.usersToMend() ? ExitCode.USER : ExitCode.FAULT;
+        ExitCode code = new Conclusion(options, progress, timings.seconds()).of(result, findings, check);
+        if (options.json()) {
+            out.println(OutcomeJson.of(result, options.output(), code.code(), timings.seconds()));
         }
-        progress.line("Done in " + ProgressLine.duration(timings.seconds()) + ": open "
-                + options.output().resolve("index.html"));
-        result.failures()
-                .forEach(failed -> progress.line(
-                        failed.id() + " failed and is not in the report; it says so: " + failed.reason()));
-        if (!result.gradientCheck().passed()) {
-            progress.line("The gradient verification failed; the report says where, at its top.");
-        }
-        if (!result.gradientCheck().passed() || !result.failures().isEmpty()) {
-            return ExitCode.CHECKS_FAILED;
-        }
-        return options.strict() ? strictly(findings) : ExitCode.DONE;
-    }
-
-    /** A required claim must be found to hold: what is undecided or was not tested fails, too. */
-    private ExitCode strictly(Findings findings) {
-        List<ClaimVerdict> failed =
-                findings.claims().stream().filter(ClaimVerdict::fails).toList();
-        failed.forEach(claim -> progress.line(
-                "Required claim " + claim.claim().id() + ": " + claim.verdict().key() + "; the report says why."));
-        return failed.isEmpty() ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
+        return code;
     }
 
     private void writeTimings() {
@@ -190,7 +172,7 @@ final class Pipeline {
     }
 
     private <T> T stage(String name, String announcement, IntSupplier pieces, Supplier<T> work) {
-        progress.line(announcement);
+        progress.line(Colours.Tone.STAGE, announcement);
         return timings.stage(name, pieces, work);
     }
 }

@@ -12,26 +12,39 @@ final class ProgressLine {
     private static final double TERMINAL_SECONDS = 0.1;
     private static final double PLAIN_SECONDS = 5;
 
-    private final PrintStream out;
     private final boolean terminal;
+    private final Colours colours;
     private final LongSupplier nanoClock;
+    private PrintStream out;
     private long lastState;
     private int shown;
     private boolean ended;
 
     /** @param terminal whether carriage returns make sense */
-    ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoClock) {
+    ProgressLine(PrintStream out, boolean terminal, Colours colours, LongSupplier nanoClock) {
         this.out = out;
         this.terminal = terminal;
+        this.colours = colours;
         this.nanoClock = nanoClock;
         this.lastState = nanoClock.getAsLong();
     }
 
+    /** From now on lines go there. */
+    synchronized void moveTo(PrintStream other) {
+        erase();
+        out = other;
+    }
+
     /** A line that stays. */
-    synchronized void line(String text) {
+    void line(String text) {
+        line(Colours.Tone.PLAIN, text);
+    }
+
+    /** A line that stays, in a colour where there are colours. */
+    synchronized void line(Colours.Tone tone, String text) {
         if (!ended) {
             erase();
-            out.println(text);
+            out.println(colours.of(tone, text));
             out.flush();
         }
     }

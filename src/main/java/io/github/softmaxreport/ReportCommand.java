@@ -53,6 +53,12 @@ final class ReportCommand implements Subcommand {
             description = "End with exit code 3 unless every claim that the study marks as required is found to hold.")
     private boolean strict;
 
+    @Option(
+            names = "--json",
+            description = "For scripts: print the result as one JSON object on standard output, everything else on"
+                    + " standard error.")
+    private boolean json;
+
     @Mixin
     private StoreOptions store = new StoreOptions();
 
@@ -100,7 +106,8 @@ final class ReportCommand implements Subcommand {
                 resources.data(here),
                 resources.offline(),
                 store.choice(here, fresh),
-                strict);
+                strict,
+                json);
     }
 
     @Override

@@ -88,7 +88,7 @@ record ShardTraining(
     private List<FailedExperiment> partTwo(Study study, Laboratory laboratory) {
         ProgressLine progress = laboratory.progress();
         Optional<Outcome<Foreseen.Share>> share = study.bonus()
-                .map(bonus -> new PartTwo(laboratory).foresee(study, bonus, shard, new PartProgress(progress)));
+                .map(bonus -> new PartTwo(laboratory).foresee(study, bonus, shard, laboratory.partProgress()));
         share.flatMap(Outcome::result)
                 .ifPresent(done -> progress.line("Part two: runs " + done.runs() + " of " + done.known()
                         + " that are known so far; what else it needs follows from choices among them"));

@@ -3,6 +3,7 @@ package io.github.softmaxreport;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.train.EpochListener;
 import io.github.softmaxreport.train.EpochMetrics;
+import io.github.softmaxreport.train.RunRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,34 +12,34 @@ import java.util.function.LongSupplier;
 
 /** Tells how far training is: the current epoch as state, a line for each setting when its last run ends. */
 final class TrainingProgress implements EpochListener {
-    /** Fraction of the epochs before which their speed says little: the loops are still being compiled. */
-    private static final double SPEAKING = 0.05;
-
     private final ProgressLine progress;
-    private final LongSupplier nanoClock;
-    private final long start;
+    private final TimeLeft time;
     private final Map<String, Integer> runsLeft = new HashMap<>();
-    private final long epochs;
-    private long epochsDone;
+    /** Epochs that are left of each run. */
+    private final Map<List<Object>, Integer> epochsLeft = new HashMap<>();
 
-    TrainingProgress(List<Experiment> experiments, ProgressLine progress, LongSupplier nanoClock) {
+    /** @param missing runs that are not in the store */
+    TrainingProgress(List<RunRequest> missing, ProgressLine progress, LongSupplier nanoClock) {
         this.progress = progress;
-        this.nanoClock = nanoClock;
-        this.start = nanoClock.getAsLong();
-        long all = 0;
-        for (Experiment experiment : experiments) {
-            int runs = experiment.seeds().size();
-            runsLeft.put(experiment.id(), runs);
-            all += (long) runs * experiment.hyperparameters().epochs();
+        this.time = new TimeLeft(nanoClock);
+        for (RunRequest request : missing) {
+            runsLeft.merge(request.experiment().id(), 1, Integer::sum);
+            epochsLeft.put(
+                    run(request.experiment(), request.seed()),
+                    request.experiment().hyperparameters().epochs());
         }
-        this.epochs = all;
+    }
+
+    private static List<Object> run(Experiment experiment, long seed) {
+        return List.of(experiment.id(), seed);
     }
 
     @Override
     public synchronized void epochEnded(
             Experiment experiment, long seed, int epoch, EpochMetrics train, EpochMetrics validation) {
-        epochsDone += epoch == 0 ? 0 : 1;
         int last = experiment.hyperparameters().epochs();
+        epochsLeft.put(run(experiment, seed), last - epoch); // a run may go on from a checkpoint
+        time.passed(epoch == 0 ? 0 : 1);
         String state = String.format(
                 Locale.ROOT,
                 "  %s  seed %d  epoch %d of %d  validation cost %.4f, accuracy %.2f %%%s",
@@ -48,19 +49,11 @@ final class TrainingProgress implements EpochListener {
                 last,
                 validation.cost(),
                 100 * validation.accuracy(),
-                left());
+                time.left(epochsLeft.values().stream().mapToInt(left -> left).sum()));
         if (epoch == last && runsLeft.merge(experiment.id(), -1, Integer::sum) == 0) {
             progress.line(state);
         } else {
             progress.state(state);
         }
-    }
-
-    private String left() {
-        if (epochsDone < SPEAKING * epochs) {
-            return "";
-        }
-        double seconds = (nanoClock.getAsLong() - start) / 1e9;
-        return "  " + ProgressLine.duration(seconds / epochsDone * (epochs - epochsDone)) + " left";
     }
 }

@@ -73,7 +73,7 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
         Optional<BonusResult> bonus = new PartTwo(laboratory)
-                .investigate(recorded.study(), recorded.dataset().sample(), new PartProgress(laboratory.progress()))
+                .investigate(recorded.study(), recorded.dataset().sample(), laboratory.partProgress())
                 .map(Outcome::get);
         return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus, recorded.failures());
     }

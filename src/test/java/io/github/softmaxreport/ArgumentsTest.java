@@ -30,6 +30,7 @@ final class ArgumentsTest {
                         Optional.empty(),
                         false,
                         STORE,
+                        false,
                         false));
     }
 
@@ -53,6 +54,7 @@ final class ArgumentsTest {
                         Optional.of(HERE),
                         false,
                         STORE,
+                        false,
                         false));
     }
 

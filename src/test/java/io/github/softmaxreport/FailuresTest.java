@@ -47,7 +47,7 @@ final class FailuresTest {
     @BeforeEach
     void read() throws IOException {
         study = StudyReader.read(new Program(folder).study("study", "", ""));
-        ProgressLine silent = new ProgressLine(System.out, false, System::nanoTime);
+        ProgressLine silent = new ProgressLine(System.out, false, Colours.NONE, System::nanoTime);
         Laboratory laboratory = new Laboratory(
                 Path.of("").toAbsolutePath(), 2, Optional.empty(), true, Store.NONE, silent, System::nanoTime);
         dataset = laboratory.dataset(study.dataset());

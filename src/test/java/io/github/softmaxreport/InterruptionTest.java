@@ -44,6 +44,7 @@ class InterruptionTest {
     }
 
     private static ProgressLine progress(OutputStream out) {
-        return new ProgressLine(new PrintStream(out, true, StandardCharsets.UTF_8), false, System::nanoTime);
+        return new ProgressLine(
+                new PrintStream(out, true, StandardCharsets.UTF_8), false, Colours.NONE, System::nanoTime);
     }
 }

@@ -6,7 +6,9 @@ import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.LossFunction;
 import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.study.Effort;
 import io.github.softmaxreport.train.EpochMetrics;
+import io.github.softmaxreport.train.RunRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,21 +64,56 @@ class ProgressTest {
         assertThat(printed()).isEqualTo("  asking\n  the host\n  downloading it: 60 of 110 MB, 5.0 MB/s, 10 s left\n");
     }
 
+    /** Two runs of twenty epochs, a second each; one goes on from its fifteenth epoch. The first epochs take longer. */
     @Test
-    void tells_the_time_left_once_epochs_have_shown_their_speed() {
-        TrainingProgress training = new TrainingProgress(List.of(experiment()), progress(false), () -> nanos);
+    void tells_the_time_left_by_the_speed_of_warm_loops() {
+        Experiment experiment = experiment(20);
+        TrainingProgress training = new TrainingProgress(
+                List.of(new RunRequest(experiment, 7), new RunRequest(experiment, 8)), progress(true), () -> nanos);
         EpochMetrics metrics = new EpochMetrics(1.5, 1.5, 0.25);
-        seconds(6);
-        training.epochEnded(experiment(), 7, 0, metrics, metrics);
-        seconds(6);
-        training.epochEnded(experiment(), 7, 1, metrics, metrics);
-        training.epochEnded(experiment(), 7, 2, metrics, metrics);
+        training.epochEnded(experiment, 7, 0, metrics, metrics);
+        for (int epoch = 15; epoch <= 20; epoch++) {
+            seconds(epoch == 15 ? 9 : 1);
+            training.epochEnded(experiment, 8, epoch, metrics, metrics);
+        }
+        for (int epoch = 1; epoch <= 20; epoch++) {
+            seconds(1);
+            training.epochEnded(experiment, 7, epoch, metrics, metrics);
+        }
+
+        assertThat(printed().split("\\s*[\r\n]+"))
+                .contains(
+                        "  some  seed 8  epoch 15 of 20  validation cost 1.5000, accuracy 25.00 %",
+                        "  some  seed 8  epoch 18 of 20  validation cost 1.5000, accuracy 25.00 %, 22 s left",
+                        "  some  seed 7  epoch 1 of 20  validation cost 1.5000, accuracy 25.00 %, 19 s left",
+                        "  some  seed 7  epoch 20 of 20  validation cost 1.5000, accuracy 25.00 %, 0 s left");
+    }
+
+    @Test
+    void tells_the_time_left_for_all_of_part_two() {
+        PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos));
+        parts.plans(new Effort(Map.of("search", new Effort.Part(10, 1000), "final", new Effort.Part(5, 4000))));
+        parts.begins("search");
+        parts.found(new Effort.Part(2, 200));
+        for (int i = 0; i < 4; i++) {
+            seconds(10);
+            parts.trained(new Effort.Part(2, 200));
+        }
+        parts.begins("final");
+        seconds(40);
+        parts.trained(new Effort.Part(1, 800));
 
         assertThat(printed().lines())
                 .containsExactly(
-                        "  some  seed 7  epoch 0 of 2  validation cost 1.5000, accuracy 25.00 %",
-                        "  some  seed 7  epoch 1 of 2  validation cost 1.5000, accuracy 25.00 %  12 s left",
-                        "  some  seed 7  epoch 2 of 2  validation cost 1.5000, accuracy 25.00 %  0 s left");
+                        "Part two, search: runs 10",
+                        "  2 need not be trained again",
+                        "  4 of 10 runs",
+                        "  6 of 10 runs, 3 min 40 s left",
+                        "  8 of 10 runs, 3 min 30 s left",
+                        "  10 of 10 runs, 3 min 20 s left",
+                        "Part two, the chosen setting, learning curve, ensembles: runs 5",
+                        "  1 of 5 runs, 2 min 40 s left");
+        assertThat(parts.trained()).isEqualTo(9);
     }
 
     @Test
@@ -106,14 +144,15 @@ class ProgressTest {
                         """);
     }
 
-    private static Experiment experiment() {
+    private static Experiment experiment(int epochs) {
         Hyperparameters hyperparameters = Hyperparameters.plain(
-                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.1, 2, 100, false);
+                LossFunction.CROSS_ENTROPY, PreprocessingMethod.UNIT_RANGE, 0.01, 0, 0.1, epochs, 100, false);
         return new Experiment("some", "Some", hyperparameters, Set.of(), List.of(7L));
     }
 
     private ProgressLine progress(boolean terminal) {
-        return new ProgressLine(new PrintStream(out, true, StandardCharsets.UTF_8), terminal, () -> nanos);
+        return new ProgressLine(
+                new PrintStream(out, true, StandardCharsets.UTF_8), terminal, Colours.NONE, () -> nanos);
     }
 
     private void seconds(long seconds) {

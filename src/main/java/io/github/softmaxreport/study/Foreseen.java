@@ -9,8 +9,10 @@ import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.store.Missing;
 import io.github.softmaxreport.store.Store;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,7 +38,7 @@ public final class Foreseen {
 
     private record Piece(Use use, PlannedRun run) {
         long cost() {
-            return (long) run.hyperparameters().epochs() * run.cut().images();
+            return run.effort().images();
         }
     }
 
@@ -74,19 +76,28 @@ public final class Foreseen {
         List<List<Piece>> known = known();
         Set<Piece> mine = new LinkedHashSet<>();
         known.forEach(pieces -> mine.addAll(shard.part(pieces, Piece::cost)));
+        List<PlannedRun> choices = runs(mine, Use.CHOICE);
+        List<PlannedRun> comparisons = runs(mine, Use.COMPARISON);
+        List<PlannedRun> finals = runs(mine, Use.FINAL);
+        boolean rangeTest = !shard.part(List.of(bonus.rangeTest()), test -> 1).isEmpty();
+        Map<String, Effort.Part> parts = new LinkedHashMap<>();
+        parts.put("rangeTest", rangeTest ? Effort.rangeTest(bonus) : Effort.Part.NONE);
+        parts.put("choices", Effort.Part.of(choices));
+        parts.put("comparisons", Effort.Part.of(comparisons));
+        parts.put("final", Effort.Part.of(finals));
+        listener.plans(new Effort(parts));
         Preliminaries first = new Preliminaries(bonus, verification, choosing, store);
         first.gradients(shard.part(first.losses(), loss -> 1));
-        if (!shard.part(List.of(bonus.rangeTest()), test -> 1).isEmpty()) {
-            listener.begins("rangeTest", 1);
+        if (rangeTest) {
+            listener.begins("rangeTest");
             first.rangeTest();
         }
-        List<PlannedRun> choices = runs(mine, Use.CHOICE);
-        listener.begins("choices", choices.size());
+        listener.begins("choices");
         new Trials(choosing, threads, 1, store, listener).answers(choices);
-        listener.begins("comparisons", runs(mine, Use.COMPARISON).size());
-        train(choosing, 1, runs(mine, Use.COMPARISON));
-        listener.begins("final", runs(mine, Use.FINAL).size());
-        train(last, bonus.ensembles().members(), runs(mine, Use.FINAL));
+        listener.begins("comparisons");
+        train(choosing, 1, comparisons);
+        listener.begins("final");
+        train(last, bonus.ensembles().members(), finals);
         return new Share(mine.size(), (int)
                 known.stream().flatMap(List::stream).distinct().count());
     }
@@ -95,7 +106,8 @@ public final class Foreseen {
     private void train(LazyData images, int snapshots, List<PlannedRun> runs) {
         TrainedRuns trained = new TrainedRuns(images, threads, snapshots, store, listener);
         List<PlannedRun> missing = trained.missing(runs);
-        listener.found(runs.size() - missing.size());
+        listener.found(Effort.Part.of(
+                runs.stream().filter(run -> !missing.contains(run)).toList()));
         trained.train(missing);
     }
 

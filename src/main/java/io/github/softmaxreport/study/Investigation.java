@@ -49,25 +49,25 @@ public final class Investigation {
     /** Everything. */
     public BonusResult run() {
         SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), data));
+        listener.plans(effort(bonus, data));
         Preliminaries first = new Preliminaries(bonus, verification, sealed.sealed(), store);
         List<LossGradient> gradients = first.gradients(first.losses());
         Trials choosing = trials(sealed.sealed(), 1);
-        listener.begins("rangeTest", 1);
+        listener.begins("rangeTest");
         RangeTestResult rangeTest = first.rangeTest();
-        listener.begins("search", Searching.runs(bonus.search()));
+        listener.begins("search");
         SearchResult search = new Searching(bonus, choosing, log).result();
-        listener.begins(
-                "tuning", bonus.comparisons().stream().mapToInt(Tuner::runs).sum());
+        listener.begins("tuning");
         Tuner tuner = new Tuner(choosing, bonus.search().seed(), log);
         List<List<Tuning>> tunings =
                 bonus.comparisons().stream().map(tuner::tune).toList();
         log.close();
 
         LazyData compared = sealed.opened(log);
-        listener.begins("comparisons", comparisonRuns(bonus));
+        listener.begins("comparisons");
         List<ComparisonResult> comparisons = compare(trials(compared, 1), tunings);
         LazyData last = new SealedData(LazyData.of(bonus.finalDataset(), data)).opened(log);
-        listener.begins("final", finalRuns(bonus));
+        listener.begins("final");
         Trials trials = trials(last, bonus.ensembles().members());
         FinalRuns runs = new FinalRuns(bonus, search, trials, last, store);
         return new BonusResult(
@@ -99,27 +99,12 @@ public final class Investigation {
         return results;
     }
 
-    /** How many runs all this takes; fewer where one is asked for twice. */
-    public static int runs(Bonus bonus) {
-        return 1
-                + Searching.runs(bonus.search())
-                + bonus.comparisons().stream().mapToInt(Tuner::runs).sum()
-                + comparisonRuns(bonus)
-                + finalRuns(bonus);
-    }
-
-    private static int comparisonRuns(Bonus bonus) {
-        return bonus.comparisons().stream().mapToInt(c -> c.trials().size()).sum()
-                * bonus.seeds().size();
-    }
-
-    private static int finalRuns(Bonus bonus) {
-        int members = bonus.ensembles().members();
-        return Math.max(bonus.seeds().size(), members)
-                + Math.max(0, bonus.learningCurve().images().size() - 1)
-                        * bonus.seeds().size()
-                + (members < 2 ? 0 : members)
-                + bonus.probabilities().size();
+    /** How much all this takes. */
+    public static Effort effort(Bonus bonus, StudyData data) {
+        return Effort.of(
+                bonus,
+                data.describe(bonus.dataset()).train(),
+                data.describe(bonus.finalDataset()).train());
     }
 
     private Trials trials(LazyData images, int snapshots) {

@@ -24,6 +24,11 @@ record PlannedRun(Hyperparameters hyperparameters, long seed, Cut cut) {
         return new RunRequest(new Experiment("trial", "", hyperparameters, Set.of(), List.of(seed)), seed);
     }
 
+    /** What it takes. */
+    Effort.Part effort() {
+        return Effort.Part.of(1, hyperparameters.epochs(), cut.images());
+    }
+
     /** What a person calls it. */
     String label() {
         return "part two, seed " + seed + ", " + cut.images() + " images";

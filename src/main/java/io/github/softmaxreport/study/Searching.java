@@ -39,12 +39,6 @@ final class Searching {
         return new SearchResult(grid, random, Grid.with(recipe, search.grid(), best));
     }
 
-    /** How many runs this takes. */
-    static int runs(Search search) {
-        int random = search.random().cells();
-        return Grid.cells(search.grid()).size() + (random == 0 ? 0 : random + 1);
-    }
-
     private Stage stage(String name, List<List<Double>> cells, int epochs) {
         List<Trial> all = cells.stream()
                 .map(values -> Grid.with(recipe, search.grid(), values).with("epochs", epochs))

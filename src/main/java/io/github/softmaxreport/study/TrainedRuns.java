@@ -8,6 +8,7 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.store.StoredRuns;
 import io.github.softmaxreport.train.Outcome;
+import io.github.softmaxreport.train.RunRequest;
 import io.github.softmaxreport.train.Trainer;
 import io.github.softmaxreport.train.TrainingQueue;
 import java.util.ArrayList;
@@ -60,10 +61,20 @@ final class TrainedRuns {
     private void train(PlannedRun.Cut cut, List<PlannedRun> same) {
         StoredRuns<List<LinearClassifier>> stored = stored(cut);
         List<Outcome<List<LinearClassifier>>> learnt = new TrainingQueue(trainer(cut), threads)
-                .learn(same.stream().map(PlannedRun::request).toList(), snapshots, listener::trained, stored);
+                .learn(
+                        same.stream().map(PlannedRun::request).toList(),
+                        snapshots,
+                        group -> listener.trained(effort(group, cut)),
+                        stored);
         for (int r = 0; r < same.size(); r++) {
             trained.put(same.get(r), learnt.get(r).get());
         }
+    }
+
+    /** Of runs in step, which have the same epochs. */
+    private static Effort.Part effort(List<RunRequest> group, PlannedRun.Cut cut) {
+        return Effort.Part.of(
+                group.size(), group.get(0).experiment().hyperparameters().epochs(), cut.images());
     }
 
     private StoredRuns<List<LinearClassifier>> stored(PlannedRun.Cut cut) {

@@ -77,7 +77,8 @@ final class Trials implements TrialRunner {
     Map<PlannedRun, TrialAnswers> answers(List<PlannedRun> runs) {
         Map<PlannedRun, TrialAnswers> answers = new ConcurrentHashMap<>();
         runs.parallelStream().forEach(run -> store.find(key(run), ANSWERS).ifPresent(known -> answers.put(run, known)));
-        listener.found((int) answers.keySet().stream().filter(counted::add).count());
+        listener.found(
+                Effort.Part.of(answers.keySet().stream().filter(counted::add).toList()));
         List<PlannedRun> missing =
                 runs.stream().filter(run -> !answers.containsKey(run)).toList();
         counted.addAll(missing);

@@ -53,13 +53,6 @@ final class Tuner {
         return chosen;
     }
 
-    /** How many runs this takes. */
-    static int runs(Comparison comparison) {
-        return comparison.tuning().isEmpty()
-                ? 0
-                : Grid.cells(comparison.tuning()).size() * comparison.trials().size();
-    }
-
     private static Trial with(Trial trial, List<Axis> axes, List<Double> values) {
         return trial.with(Grid.with(trial.hyperparameters(), axes, values));
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -87,16 +87,19 @@ public final class TrainingQueue {
      * Trains them all without their curves.
      *
      * @param snapshots after how many of the last epochs W and b are wanted, at least 1
-     * @param finished called from several threads with a number of runs that have just been trained
+     * @param finished called from several threads with runs that have just been trained in step
      * @param keeper has those that need not be trained again
      * @return in the order of the requests: W and b after each of these epochs, the last of them the result; only the
      *     result, if the best epoch is kept
      */
     public List<Outcome<List<LinearClassifier>>> learn(
-            List<RunRequest> requests, int snapshots, IntConsumer finished, RunKeeper<List<LinearClassifier>> keeper) {
+            List<RunRequest> requests,
+            int snapshots,
+            Consumer<List<RunRequest>> finished,
+            RunKeeper<List<LinearClassifier>> keeper) {
         return outcomes(requests, keeper, (group, team) -> {
             List<List<LinearClassifier>> learnt = trainer.get().learn(group, snapshots, team, keeper);
-            finished.accept(group.size());
+            finished.accept(group);
             return learnt;
         });
     }

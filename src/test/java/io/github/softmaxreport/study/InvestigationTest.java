@@ -15,7 +15,9 @@ import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.store.StoreFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,10 @@ class InvestigationTest {
         AtomicInteger trained = new AtomicInteger();
         run(9, 2, trained);
 
-        assertThat(trained.get()).isBetween(40, Investigation.runs(BONUS));
+        assertThat(trained.get())
+                .isBetween(
+                        40,
+                        Investigation.effort(BONUS, TinyData.source(9)).all().runs());
     }
 
     @Test
@@ -218,24 +223,31 @@ class InvestigationTest {
     private static BonusResult run(long testSeed, int threads, Store store, AtomicInteger trained) {
         return new Investigation(
                         BONUS, VERIFICATION, TinyData.source(testSeed), threads, store, new InvestigationListener() {
-                            private final AtomicInteger left = new AtomicInteger();
+                            private final AtomicInteger runs = new AtomicInteger();
+                            private final AtomicLong images = new AtomicLong();
+                            private Effort planned = new Effort(Map.of());
 
                             @Override
-                            public void begins(String part, int runs) {
-                                left.set(runs);
-                                assertThat(List.of("rangeTest", "search", "tuning", "comparisons", "final"))
-                                        .contains(part);
+                            public void plans(Effort effort) {
+                                planned = effort;
                             }
 
                             @Override
-                            public void found(int runs) {
-                                assertThat(left.addAndGet(-runs)).isNotNegative();
+                            public void begins(String part) {
+                                runs.set(planned.part(part).runs());
+                                images.set(planned.part(part).images());
                             }
 
                             @Override
-                            public void trained(int runs) {
-                                trained.addAndGet(runs);
-                                assertThat(left.addAndGet(-runs)).isNotNegative();
+                            public void found(Effort.Part known) {
+                                assertThat(runs.addAndGet(-known.runs())).isNotNegative();
+                                assertThat(images.addAndGet(-known.images())).isNotNegative();
+                            }
+
+                            @Override
+                            public void trained(Effort.Part known) {
+                                trained.addAndGet(known.runs());
+                                found(known);
                             }
                         })
                 .run();

@@ -1,0 +1,115 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a run prints at its end, for people and for scripts, is what results.json says. */
+class SummaryTest {
+    @TempDir
+    private Path folder;
+
+    private Program program = new Program(Path.of("."));
+
+    @BeforeEach
+    void start_in_an_empty_folder() {
+        program = new Program(folder);
+    }
+
+    @Test
+    void the_table_has_the_numbers_of_results_json() throws IOException {
+        assertThat(program.report("site", "", "")).isEqualTo(ExitCode.DONE);
+
+        List<String> expected = new ArrayList<>();
+        expected.add("  setting  runs  test accuracy  over seeds");
+        for (JsonNode experiment : results().get("experiments")) {
+            JsonNode accuracy = experiment.at("/summary/test/accuracy");
+            List<Double> runs = experiment
+                    .get("runs")
+                    .valueStream()
+                    .map(run -> run.at("/test/accuracy").doubleValue())
+                    .sorted()
+                    .toList();
+            expected.add(String.format(
+                    "  %-7s     2  %13s  sd %s, %s to %s",
+                    experiment.get("id").stringValue(),
+                    percent(accuracy.get("mean").doubleValue()),
+                    percent(accuracy.get("standardDeviation").doubleValue()),
+                    percent(runs.get(0)),
+                    percent(runs.get(1))));
+        }
+        assertThat(expected).hasSize(3);
+        assertThat(program.out().lines()).containsSequence(expected);
+        assertThat(program.err()).isEmpty();
+    }
+
+    @Test
+    void a_script_reads_one_object_and_nothing_else() throws IOException {
+        Path study = program.study("study", "seeds: [1, 2]", "seeds: [1]");
+
+        ExitCode code = program.run(
+                "--json",
+                "--config",
+                study.toString(),
+                "--output",
+                program.path("site").toString());
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        JsonNode told = JsonMapper.shared().readTree(program.out());
+        assertThat(program.out().lines()).hasSize(1);
+        assertThat(told.propertyNames())
+                .containsExactly("site", "exitCode", "seconds", "dataset", "experiments", "failures");
+        assertThat(told.get("site").stringValue())
+                .isEqualTo(program.path("site").toString());
+        assertThat(told.get("exitCode").intValue()).isZero();
+        assertThat(told.get("failures")).isEmpty();
+        assertThat(told.get("experiments")).hasSize(2);
+        JsonNode first = told.get("experiments").get(0);
+        assertThat(first.get("runs").intValue()).isEqualTo(1);
+        assertThat(first.at("/testAccuracy/standardDeviation").isNull()).isTrue();
+        assertThat(first.at("/testAccuracy/mean")).isEqualTo(results().at("/experiments/0/summary/test/accuracy/mean"));
+        assertThat(program.err()).contains("Training: ", "  plain       1  ", "one run", "Done in ");
+    }
+
+    @Test
+    void with_json_mistakes_are_told_as_ever() {
+        assertThat(program.run("--json", "--config", folder.resolve("none.yaml").toString()))
+                .isEqualTo(ExitCode.USER);
+
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err()).contains("none.yaml: no such file");
+    }
+
+    @Test
+    void colours_are_for_terminals_whose_user_wants_them() {
+        assertThat(Colours.of(true, Map.of())).isEqualTo(Colours.ANSI);
+        assertThat(Colours.of(true, Map.of("NO_COLOR", ""))).isEqualTo(Colours.ANSI);
+        assertThat(Colours.of(true, Map.of("NO_COLOR", "1"))).isEqualTo(Colours.NONE);
+        assertThat(Colours.of(true, Map.of("TERM", "dumb"))).isEqualTo(Colours.NONE);
+        assertThat(Colours.of(false, Map.of())).isEqualTo(Colours.NONE);
+        assertThat(Colours.ANSI.of(Colours.Tone.GOOD, "Done")).isEqualTo("\u001b[32mDone\u001b[0m");
+        assertThat(Colours.ANSI.of(Colours.Tone.PLAIN, "Done")).isEqualTo("Done");
+        assertThat(Colours.NONE.of(Colours.Tone.BAD, "Done")).isEqualTo("Done");
+    }
+
+    private JsonNode results() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(program.path("site").resolve("data").resolve("results.json")));
+    }
+
+    private static String percent(double fraction) {
+        return BigDecimal.valueOf(fraction).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN) + " %";
+    }
+}
