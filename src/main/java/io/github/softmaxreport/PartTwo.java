@@ -12,9 +12,11 @@ import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Foreseen;
 import io.github.softmaxreport.study.Investigation;
 import io.github.softmaxreport.study.InvestigationListener;
+import io.github.softmaxreport.study.LossGradient;
 import io.github.softmaxreport.study.NotStoredException;
 import io.github.softmaxreport.study.StudyData;
 import io.github.softmaxreport.train.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -63,6 +65,13 @@ record PartTwo(Laboratory laboratory) {
         return outcome(() -> new Foreseen(
                         bonus, study.gradientVerification(), data(), laboratory.threads(), laboratory.store(), listener)
                 .train(shard));
+    }
+
+    /** Only how its gradients compare with numerical ones, loss by loss. */
+    List<LossGradient> gradients(Study study, Bonus bonus) {
+        return laboratory.onThreads(
+                () -> investigation(study, bonus, data(), laboratory.store(), InvestigationListener.NONE)
+                        .gradients());
     }
 
     private Investigation investigation(

@@ -69,7 +69,7 @@ record PartTwoStatus(String line, double seconds) {
         return new PartTwoStatus(
                 Study.BONUS + "  stale from part " + part + " on, at most " + left + " of " + followed.all
                         + " runs to train; " + first.label() + ": "
-                        + Status.why(new Staleness(listing, first.kind()).of(first)),
+                        + Forecast.why(new Staleness(listing, first.kind()).of(first)),
                 left * pace.seconds(typical));
     }
 }

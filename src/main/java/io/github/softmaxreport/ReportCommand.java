@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "  mvn exec:java -Dexec.args=\"--only 1.2\"",
             "  mvn exec:java -Dexec.args=\"--only 1.2 1.3 --output '/tmp/my report'\"",
             "  mvn exec:java -Dexec.args=\"--dataset sample --offline\"",
+            "  mvn exec:java -Dexec.args=\"--dry-run\"",
             "  mvn exec:java -Dexec.args=\"--shard 3/8 --store /shared/runs\"",
             "",
             "Exit codes:",
@@ -77,12 +78,20 @@ final class ReportCommand implements Subcommand {
                             + " store already. The report trains the rest.")
     private Optional<String> shard = Optional.empty();
 
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Only tell the plan: what would be trained, about how long that takes, and what would be written"
+                            + " where. Nothing is trained, fetched or written.")
+    private boolean dryRun;
+
     @Mixin
     private TemplateOptions templates = new TemplateOptions();
 
     @Override
     public Request request(Path home, Path here) {
-        return shard.map(words -> part(Shard.parse(words), home, here)).orElseGet(() -> whole(home, here));
+        return shard.map(words -> part(Shard.parse(words), home, here))
+                .orElseGet(() -> dryRun ? new Plan(whole(home, here)) : whole(home, here));
     }
 
     private Request part(Shard part, Path home, Path here) {
@@ -96,7 +105,7 @@ final class ReportCommand implements Subcommand {
                 store.choice(here, fresh));
     }
 
-    private Request whole(Path home, Path here) {
+    private Options whole(Path home, Path here) {
         return new Options(
                 home,
                 study.choice(home, here),
@@ -117,6 +126,9 @@ final class ReportCommand implements Subcommand {
                 .ifPresent(given -> problems.add("--output is empty; a folder is wanted"));
         shard.ifPresent(words -> {
             Shard.problems(words).forEach(problem -> problems.add("--shard " + problem));
+            if (dryRun) {
+                problems.add("--dry-run tells of the whole report; leave out --shard, or --dry-run");
+            }
             if (strict || output.isPresent() || templates.given()) {
                 problems.add("--shard writes no site; leave out --output, --templates and --strict");
             }

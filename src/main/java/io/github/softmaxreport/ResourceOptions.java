@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that trains: threads, data, network. */
@@ -21,12 +22,8 @@ final class ResourceOptions {
                     "Threads to train on, at most 256; the results don't depend on it. Default: one for each processor, at most 64.")
     private Optional<String> threads = Optional.empty();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
-                    + " Default: the user's cache, filled from the network.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(
             names = "--offline",
@@ -40,7 +37,7 @@ final class ResourceOptions {
 
     /** @param here the folder from which relative paths count, absolute */
     Optional<Path> data(Path here) {
-        return data.map(given -> here.resolve(given).normalize());
+        return data.data(here);
     }
 
     boolean offline() {
@@ -49,9 +46,7 @@ final class ResourceOptions {
 
     /** One line for each value that can't be used. */
     List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        data.filter(given -> given.toString().isBlank())
-                .ifPresent(given -> problems.add("--data is empty; a folder or an archive is wanted"));
+        List<String> problems = new ArrayList<>(data.problems());
         threads.filter(n -> !n.matches("[0-9]{1,9}") || Integer.parseInt(n) < 1 || Integer.parseInt(n) > MOST_THREADS)
                 .ifPresent(n -> problems.add("--threads " + n + "; a number from 1 to " + MOST_THREADS + " is wanted"));
         return problems;

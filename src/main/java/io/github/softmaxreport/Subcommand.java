@@ -12,6 +12,9 @@ interface Subcommand {
     /** All of them, in the order of the help; the first is meant where no command is named. */
     List<Supplier<Subcommand>> ALL = List.of(
             ReportCommand::new,
+            CheckCommand::new,
+            DataCommand::new,
+            GradientsCommand::new,
             VerifyCommand::new,
             DiffCommand::new,
             LintCommand::new,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 final class ArgumentsTest {
     private static final Path HOME = Path.of("project").toAbsolutePath();
@@ -91,8 +92,8 @@ final class ArgumentsTest {
                 "--onyl 1.2                  | --onyl: unknown option; did you mean --only?",
                 "--outptu=x                  | --outptu: unknown option; did you mean --output?",
                 "--only 1.2 --bad            | --bad: unknown option",
-                "1.2 1.3                     | 1.2: unknown command; one of report, verify, diff, lint, export, status, gc is wanted",
-                "rpeort --only 1.2           | rpeort: unknown command; one of report, verify, diff, lint, export, status, gc is wanted; did you mean report?",
+                "1.2 1.3                     | 1.2: unknown command; one of report, check, data, gradients, verify, diff, lint, export, status, gc is wanted",
+                "rpeort --only 1.2           | rpeort: unknown command; one of report, check, data, gradients, verify, diff, lint, export, status, gc is wanted; did you mean report?",
                 "report 1.2 1.3              | 1.2 1.3: belongs to no option",
                 "--offline report            | report: belongs to no option",
                 "--threads 0                 | --threads 0; a number from 1 to 256 is wanted",
@@ -169,13 +170,14 @@ final class ArgumentsTest {
 
     @Test
     void every_commands_help_fits_a_terminal_and_has_examples_and_exit_codes() {
-        for (String command : List.of("report", "verify", "diff")) {
+        for (String command : commands()) {
             Request.Answer help = (Request.Answer) parse(command, "--help");
             assertThat(help.code()).isEqualTo(ExitCode.DONE);
             assertThat(help.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
             assertThat(help.text()).contains("Usage: ", "Examples:", "Exit codes:");
         }
-        assertThat(answer("--help")).contains("\n  report  ", "\n  verify  ", "\n  diff  ");
+        assertThat(answer("--help"))
+                .contains(commands().stream().map(name -> "\n  " + name + "  ").toList());
     }
 
     @Test
@@ -215,6 +217,12 @@ final class ArgumentsTest {
     @Test
     void version_is_that_of_the_build() {
         assertThat(answer("--version")).matches("softmax-report \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    private static List<String> commands() {
+        return Subcommand.ALL.stream()
+                .map(command -> CommandSpec.forAnnotatedObject(command.get()).name())
+                .toList();
     }
 
     private static Request parse(String... words) {

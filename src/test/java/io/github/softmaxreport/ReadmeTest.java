@@ -88,7 +88,7 @@ final class ReadmeTest {
         List<String> options = CommandSpec.forAnnotatedObject(new ReportCommand()).options().stream()
                 .map(OptionSpec::longestName)
                 .toList();
-        assertThat(all("(?m)^\\| (`--.+?`) \\|", readme).flatMap(cell -> all("(--[a-z]+)", cell)))
+        assertThat(all("(?m)^\\| (`--.+?`) \\|", readme).flatMap(cell -> all("(--[a-z-]+)", cell)))
                 .containsExactlyInAnyOrderElementsOf(options);
     }
 

@@ -77,6 +77,41 @@ public final class DatasetSource {
         return files.only(stems).stream().mapToInt(DataFile::records).sum();
     }
 
+    /** What the user's cache holds. */
+    public DataFiles cached() {
+        return DataFiles.in(set, cache.folder());
+    }
+
+    /** The sample that a project brings. */
+    public DataFiles bundled(Path home) {
+        return DataFiles.in(sample, home.resolve("data").resolve("cifar-10-sample"));
+    }
+
+    /** What lies in a folder, or in one inside that is named as in the archive; or the archive, if no file is unpacked. */
+    public DataFiles files(Path named) {
+        return files(named, set.files());
+    }
+
+    private DataFiles files(Path named, List<DataFile> wanted) {
+        Path inside = named.resolve(Cifar10.ARCHIVE.folder());
+        Path folder = Files.isDirectory(inside) ? inside : named;
+        Path archive = Files.isRegularFile(named) ? named : named.resolve(Cifar10.ARCHIVE.fileName());
+        boolean unpacked = wanted.stream().anyMatch(file -> Files.exists(folder.resolve(file.name())));
+        return !unpacked && Files.isRegularFile(archive)
+                ? DataFiles.packed(set, archive, Cifar10.ARCHIVE)
+                : DataFiles.in(set, folder);
+    }
+
+    /**
+     * Completes the user's cache.
+     *
+     * @return whether all files are there now and right
+     * @throws DataException if the disk refuses
+     */
+    public boolean fetch(DataListener listener) {
+        return cache.fill(listener);
+    }
+
     private Optional<Dataset> cached(DatasetRequest request, DataListener listener) {
         try {
             Dataset dataset = DatasetReader.read(set, cache.folder(), request);
@@ -92,23 +127,19 @@ public final class DatasetSource {
     }
 
     private Dataset named(Path named, DatasetRequest request, DataListener listener) {
-        String archive = Cifar10.ARCHIVE.fileName();
-        String wanted =
-                "--data " + named + ": wanted " + archive + ", or a folder that holds it or its files, to be had from "
-                        + Cifar10.HOME_PAGE + "; without --data the program gets them itself";
+        String wanted = "--data " + named + ": wanted " + Cifar10.ARCHIVE.fileName()
+                + ", or a folder that holds it or its files, to be had from " + Cifar10.HOME_PAGE
+                + "; without --data the program gets them itself";
         if (Files.notExists(named)) {
             throw new DataException(named + ": there is no such file or folder\n" + wanted);
         }
-        Path inside = named.resolve(Cifar10.ARCHIVE.folder());
-        Path folder = Files.isDirectory(inside) ? inside : named;
         List<DataFile> files = request.files().stream().map(set::file).toList();
-        boolean unpacked = files.stream().anyMatch(file -> Files.exists(folder.resolve(file.name())));
+        DataFiles found = files(named, files);
         try {
-            if (Files.isRegularFile(named)) {
-                return archive(named, files, request, listener);
-            } else if (!unpacked && Files.isRegularFile(named.resolve(archive))) {
-                return archive(named.resolve(archive), files, request, listener);
+            if (found.packed()) {
+                return archive(found.place(), files, request, listener);
             }
+            Path folder = found.place();
             listener.message(set.name() + ": from " + folder);
             return DatasetReader.read(set, folder, request);
         } catch (UnusableFilesException e) {
@@ -124,7 +155,7 @@ public final class DatasetSource {
     }
 
     private Dataset sample(DatasetRequest request, DataListener listener) {
-        Path folder = request.home().resolve("data").resolve("cifar-10-sample");
+        Path folder = bundled(request.home()).place();
         int images = sample.files().stream().mapToInt(DataFile::records).sum();
         listener.message(String.format(Locale.ROOT, "%s: %,d images from %s", sample.name(), images, folder));
         try {

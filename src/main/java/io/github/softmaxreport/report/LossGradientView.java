@@ -1,6 +1,5 @@
 package io.github.softmaxreport.report;
 
-import io.github.softmaxreport.config.DifferenceMethod;
 import io.github.softmaxreport.evaluate.GradientError;
 import io.github.softmaxreport.export.Source;
 import io.github.softmaxreport.study.LossGradient;
@@ -51,9 +50,7 @@ public record LossGradientView(LossGradient result, double tolerance, Source pla
 
     /** Whether the complex step, the exact referee, agrees for both blocks. */
     public boolean passed() {
-        return result.errors().stream()
-                .filter(e -> e.method() == DifferenceMethod.COMPLEX_STEP)
-                .allMatch(e -> e.aggregatedRelativeError() <= tolerance);
+        return result.passed(tolerance);
     }
 
     /** The number of images of the case. */

@@ -56,12 +56,38 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         }
     }
 
+    /**
+     * What a site folder holds.
+     *
+     * @param own how many files the program wrote
+     * @param foreign what it did not write, relative to the folder; it stays
+     */
+    public record Contents(int own, List<Path> foreign) {
+        public Contents {
+            foreign = List.copyOf(foreign);
+        }
+    }
+
+    /**
+     * What would be replaced, and what would stay. Nothing is changed.
+     *
+     * @param output the site folder; need not exist
+     * @throws UserError if it can't be read, or holds somebody else's site
+     */
+    public static Contents look(Path output) {
+        try {
+            List<Path> foreign = ForeignFiles.in(output).paths();
+            refuseSite(output, foreign);
+            return new Contents(Manifest.of(output).hashes().size(), foreign);
+        } catch (IOException e) {
+            throw WriteFailure.of(output, e);
+        }
+    }
+
     private void begin() throws IOException {
         folderSwap.recover();
         fileSwap.recover();
-        refuse(ForeignFiles.in(place.output()).paths().stream()
-                .filter(path -> path.equals(Path.of("index.html")))
-                .toList());
+        refuseSite(place.output(), ForeignFiles.in(place.output()).paths());
         if (FolderTree.exists(place.output())) {
             Files.copy(place.output(), folderSwap.staging(), StandardCopyOption.COPY_ATTRIBUTES);
         } else {
@@ -111,7 +137,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
      */
     public void publish() {
         try {
-            refuse(ForeignFiles.in(place.output()).inTheWayOf(folderSwap.staging()));
+            refuse(place.output(), ForeignFiles.in(place.output()).inTheWayOf(folderSwap.staging()));
             new Manifest(hashes).write(folderSwap.staging());
             if (place.isBeside()) {
                 exchangeFolder();
@@ -133,11 +159,20 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         }
     }
 
-    private void refuse(List<Path> inTheWay) {
+    /** Somebody else's site. */
+    private static void refuseSite(Path output, List<Path> foreign) {
+        refuse(
+                output,
+                foreign.stream()
+                        .filter(path -> path.equals(Path.of("index.html")))
+                        .toList());
+    }
+
+    private static void refuse(Path output, List<Path> inTheWay) {
         if (!inTheWay.isEmpty()) {
             throw new UserError(inTheWay.stream()
                     .map(
-                            path -> place.output().resolve(path)
+                            path -> output.resolve(path)
                                     + ": stands where the site needs a file or folder of its own,"
                                     + " and was not written by this program; move it away, or choose another folder with --output")
                     .toList());

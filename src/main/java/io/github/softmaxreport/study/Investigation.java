@@ -84,6 +84,13 @@ public final class Investigation {
                 runs.probabilities());
     }
 
+    /** Only how its gradients compare with numerical ones, loss by loss. */
+    public List<LossGradient> gradients() {
+        LazyData images = new SealedData(LazyData.of(bonus.dataset(), data)).sealed();
+        Preliminaries first = new Preliminaries(bonus, verification, images, store);
+        return first.gradients(first.losses());
+    }
+
     private List<ComparisonResult> compare(Trials trials, List<List<Tuning>> tunings) {
         List<ComparisonResult> results = new ArrayList<>();
         for (int c = 0; c < bonus.comparisons().size(); c++) {

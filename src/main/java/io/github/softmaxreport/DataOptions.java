@@ -1,0 +1,32 @@
+package io.github.softmaxreport;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that names the data, for every command that looks at it. */
+final class DataOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
+                    + " Default: the user's cache, filled from the network.")
+    private Optional<Path> data = Optional.empty();
+
+    /** @param here the folder from which relative paths count, absolute */
+    Optional<Path> data(Path here) {
+        return data.map(given -> here.resolve(given).normalize());
+    }
+
+    boolean given() {
+        return data.isPresent();
+    }
+
+    /** One line for each value that can't be used. */
+    List<String> problems() {
+        return data.filter(given -> given.toString().isBlank()).stream()
+                .map(given -> "--data is empty; a folder or an archive is wanted")
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.site.SiteFolder;
+import io.github.softmaxreport.store.StoreListing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells what a report would do.
+ *
+ * @param report how it would be made
+ */
+record Plan(Options report) implements Request {
+    @Override
+    public ExitCode run(Terminal terminal) {
+        ProgressLine progress = terminal.progress();
+        Study study = Readiness.require(report, Limits.here(), progress);
+        SiteFolder.Contents site = SiteFolder.look(report.output());
+        Laboratory laboratory = Laboratory.of(report, progress, terminal.nanoClock());
+        new Forecast(study, laboratory, new StoreListing(report.store().folder())).tell();
+        progress.line("It would write:");
+        progress.line("  " + report.output() + "  the site" + replaced(site));
+        progress.line("  " + report.store().folder() + "  what is trained");
+        progress.line("  " + report.home().resolve("target") + "  timings.json and the figures' fonts");
+        progress.line("Nothing was trained or written.");
+        return ExitCode.DONE;
+    }
+
+    private static String replaced(SiteFolder.Contents site) {
+        List<Path> foreign = site.foreign();
+        return (site.own() == 0 ? ", which is new" : ", instead of " + site.own() + " files of the one before")
+                + (foreign.isEmpty()
+                        ? ""
+                        : "; not the program's, so they stay: "
+                                + foreign.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    }
+}
