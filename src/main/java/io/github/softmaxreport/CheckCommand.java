@@ -53,6 +53,7 @@ final class CheckCommand implements Subcommand {
                 resources.data(here),
                 resources.offline(),
                 new StoreOptions().choice(here, false),
+                false,
                 false));
     }
 

@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.UserError;
@@ -9,7 +10,7 @@ import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.FileState;
 import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.report.Report;
-import io.github.softmaxreport.study.Investigation;
+import io.github.softmaxreport.study.Effort;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,18 @@ final class Readiness {
         progress.line("Configuration: " + options.study().config() + ": experiments "
                 + study.experiments().size() + ", runs " + Laboratory.runs(study)
                 + study.bonus()
-                        .map(bonus -> ", part two at most " + Investigation.runs(bonus))
+                        .map(bonus -> ", part two at most " + runs(bonus))
                         .orElse(""));
         return study;
+    }
+
+    private static int runs(Bonus bonus) {
+        return Effort.of(
+                        bonus,
+                        bonus.dataset().trainImages(),
+                        bonus.finalDataset().trainImages())
+                .all()
+                .runs();
     }
 
     private int templates() {
