@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "mvn exec:java -Dexec.args=\"export [SITE] [option]...\"",
         description = {
             "",
-            "Takes a finished site elsewhere: as one file to send.",
+            "Takes a finished site elsewhere: as one file, or for a paper.",
             "",
             "What it writes says what the site says, to the digit. The site itself stays as it is, and nothing is written"
                     + " into it. What exists already is replaced only with --replace."
@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  mvn exec:java -Dexec.args=\"export --single-file /tmp/report.html\"",
+            "  mvn exec:java -Dexec.args=\"export --output /tmp/paper\"",
             "  mvn exec:java -Dexec.args=\"export '/tmp/my site' --single-file report.html --replace\"",
             "",
             "Exit codes:",
@@ -46,7 +47,14 @@ final class ExportCommand implements Subcommand {
             description = "Write the whole report as one HTML file that needs nothing beside it.")
     private Optional<Path> singleFile = Optional.empty();
 
-    @Option(names = "--replace", description = "Replace what exists already.")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Fill a folder for a paper: tables in LaTeX, results as tidy CSV and JSON, weights, a BibTeX"
+                    + " entry, and what it all is as an RO-Crate.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--replace", description = "Replace a file that exists, or a folder that export has filled.")
     private boolean replace;
 
     @Mixin
@@ -55,12 +63,14 @@ final class ExportCommand implements Subcommand {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>(templates.problems());
-        if (singleFile.isEmpty()) {
-            problems.add("export is told nothing to write; --single-file FILE is wanted");
+        if (singleFile.isEmpty() && output.isEmpty()) {
+            problems.add("export is told nothing to write; --single-file FILE or --output DIR is wanted");
         }
         singleFile
                 .filter(file -> file.toString().isBlank())
                 .ifPresent(file -> problems.add("--single-file is empty; a file is wanted"));
+        output.filter(folder -> folder.toString().isBlank())
+                .ifPresent(folder -> problems.add("--output is empty; a folder is wanted"));
         return problems;
     }
 
@@ -69,6 +79,7 @@ final class ExportCommand implements Subcommand {
         return new SiteExport(
                 site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
                 singleFile.map(file -> here.resolve(file).normalize()),
+                output.map(folder -> here.resolve(folder).normalize()),
                 replace,
                 templates.folders(home, here));
     }

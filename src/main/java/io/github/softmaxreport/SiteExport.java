@@ -3,6 +3,7 @@ package io.github.softmaxreport;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.paper.SingleFile;
 import io.github.softmaxreport.paper.TargetFile;
+import io.github.softmaxreport.paper.TargetFolder;
 import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.site.PublishedFolder;
 import java.nio.charset.StandardCharsets;
@@ -15,21 +16,33 @@ import java.util.Optional;
  *
  * @param site the folder of the site
  * @param singleFile where the report is written as one HTML file, if anywhere
+ * @param output the folder that is filled for a paper, if any
  * @param replace whether what exists is replaced
  * @param templates with the style of the one file
  */
-record SiteExport(Path site, Optional<Path> singleFile, boolean replace, TemplateFolders templates) implements Request {
+record SiteExport(
+        Path site, Optional<Path> singleFile, Optional<Path> output, boolean replace, TemplateFolders templates)
+        implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
         PublishedFolder published = new PublishedFolder(site);
         Optional<TargetFile> html = singleFile.map(file -> new TargetFile(file, site, replace));
+        Optional<TargetFolder> folder = output.map(path -> new TargetFolder(path, site, replace));
         requireUnaltered(published);
         html.ifPresent(file -> {
-            file.write(SingleFile.of(published, templates.read("single-file.css"), templates.read("single-file.js"))
-                    .getBytes(StandardCharsets.UTF_8));
+            file.write(singleFile(published));
             terminal.progress().line("Written: " + file.path());
         });
+        folder.ifPresent(target -> {
+            int files = target.write(PaperFiles.of(published));
+            terminal.progress().line("Written: " + files + " files into " + target.path());
+        });
         return ExitCode.DONE;
+    }
+
+    private byte[] singleFile(PublishedFolder published) {
+        return SingleFile.of(published, templates.read("single-file.css"), templates.read("single-file.js"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Numbers that somebody changed are not taken further. */

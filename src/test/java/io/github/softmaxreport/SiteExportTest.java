@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class SiteExportTest {
     @TempDir
@@ -109,6 +114,75 @@ final class SiteExportTest {
 
         assertThat(program.err()).contains("changed: not as the program wrote it: index.html. Make the site again");
         assertThat(folder.resolve("changed.html")).doesNotExist();
+    }
+
+    @Test
+    void fills_a_folder_for_a_paper_that_describes_itself() throws IOException {
+        Path paper = folder.resolve("new").resolve("paper");
+        assertThat(program.run("export", site, "--output", paper.toString()))
+                .as(program.err())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(program.out()).matches("Written: \\d+ files into " + Pattern.quote(paper.toString()) + "\n");
+        assertThat(paper.resolve("tables").resolve("results.tex")).content().contains("\\toprule");
+        assertThat(paper.resolve("report.bib")).content().startsWith("@techreport{a2026tiny,");
+        assertThat(Files.readAllLines(paper.resolve("data").resolve("runs.csv")))
+                .hasSize(1 + 2 * 2 * 3 * 3);
+        for (String name : List.of("W.npy", "b.npy", "W0.npy", "b0.npy", "right.npy")) {
+            assertThat(paper.resolve("weights").resolve("plain").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("site")
+                            .resolve("data")
+                            .resolve("plain")
+                            .resolve(name));
+        }
+        JsonNode graph = JsonMapper.shared()
+                .readTree(Files.readString(paper.resolve("ro-crate-metadata.json")))
+                .get("@graph");
+        Map<String, String> digests = new HashMap<>();
+        graph.valueStream()
+                .filter(entity -> entity.has("sha256"))
+                .forEach(file -> digests.put(
+                        file.get("@id").stringValue(), file.get("sha256").stringValue()));
+        assertThat(digests)
+                .hasSize(contents(paper).size() - 2)
+                .allSatisfy((path, digest) -> assertThat(
+                                DigestUtils.sha256Hex(latin(paper.resolve(path)).getBytes(StandardCharsets.ISO_8859_1)))
+                        .isEqualTo(digest));
+    }
+
+    @Test
+    void fills_a_folder_again_only_if_told_to_and_never_one_of_others() throws IOException {
+        String paper = folder.resolve("again").toString();
+        assertThat(program.run("export", site, "--output", paper)).isEqualTo(ExitCode.DONE);
+        Map<Path, String> before = contents(folder.resolve("again"));
+
+        assertThat(program.run("export", site, "--output", paper)).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("again: holds an earlier export", "--replace");
+        assertThat(program.run("export", site, "--output", paper, "--replace")).isEqualTo(ExitCode.DONE);
+        assertThat(contents(folder.resolve("again"))).isEqualTo(before);
+
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("thesis.tex"), "mine");
+        for (Path other : List.of(mine, folder)) {
+            assertThat(program.run("export", site, "--output", other.toString(), "--replace"))
+                    .isEqualTo(ExitCode.USER);
+            assertThat(program.err()).contains(other.getFileName() + ": holds files that no export has written");
+        }
+        assertThat(names(mine)).containsExactly("thesis.tex");
+
+        for (String inside : List.of("", "paper", "paper/new")) {
+            Path place = folder.resolve("site").resolve(inside);
+            assertThat(program.run("export", site, "--output", place.toString(), "--replace"))
+                    .isEqualTo(ExitCode.USER);
+            assertThat(program.err()).contains("lies in the site");
+        }
+
+        assertThat(program.run(
+                        "export", site, "--output", mine.resolve("thesis.tex").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("thesis.tex: is a file; a folder is wanted");
+        assertThat(program.run("export", site, "--output", "")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("--output is empty");
     }
 
     private ExitCode export(String from, String file) {

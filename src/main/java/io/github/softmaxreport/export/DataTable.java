@@ -61,6 +61,16 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
         return SiteFile.text(path, JsonNodes.text(root));
     }
 
+    /**
+     * A CSV file, and a JSON file with an array for each column and nothing else.
+     *
+     * @param path without an ending
+     */
+    List<SiteFile> tidyFiles(String path) {
+        return List.of(
+                SiteFile.text(path + ".csv", csv()), SiteFile.text(path + ".json", JsonNodes.text(columnArrays())));
+    }
+
     /** RFC 4180, but LF. */
     private String csv() {
         return Stream.concat(

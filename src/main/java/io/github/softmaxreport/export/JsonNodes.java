@@ -79,6 +79,11 @@ final class JsonNodes {
         return array;
     }
 
+    /** How JSON writes an enumeration's constant or a truth value. */
+    static String word(Object value) {
+        return TREES.valueToTree(value).asString();
+    }
+
     /** The name of a part of the data or of a metric, in lower case. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

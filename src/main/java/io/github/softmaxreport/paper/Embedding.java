@@ -1,14 +1,13 @@
 package io.github.softmaxreport.paper;
 
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.export.MediaType;
 import io.github.softmaxreport.export.PublishedFiles;
 import io.github.softmaxreport.site.Address;
 import io.github.softmaxreport.site.LinkChecks;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -20,20 +19,6 @@ import org.jsoup.nodes.Element;
  */
 record Embedding(PublishedFiles site) {
     private static final List<String> FETCHING = List.of("src", "poster", "data");
-    private static final String UNKNOWN = "application/octet-stream";
-    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
-            Map.entry("css", "text/css"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("html", "text/html"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("js", "text/javascript"),
-            Map.entry("json", "application/json"),
-            Map.entry("png", "image/png"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"));
 
     /**
      * Changes the page, or a part of one.
@@ -88,13 +73,11 @@ record Embedding(PublishedFiles site) {
             return text;
         }
         Address address = required(path, text);
-        String ending =
-                address.path().substring(address.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        byte[] bytes = ending.equals("css")
+        String type = MediaType.of(address.path());
+        byte[] bytes = type.equals("text/css")
                 ? css(address.path(), text(address)).getBytes(StandardCharsets.UTF_8)
                 : bytes(address);
-        return "data:" + MEDIA_TYPES.getOrDefault(ending, UNKNOWN) + ";base64,"
-                + Base64.getEncoder().encodeToString(bytes);
+        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     private Address required(String path, String text) {

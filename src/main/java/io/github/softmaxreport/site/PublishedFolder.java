@@ -46,19 +46,32 @@ public record PublishedFolder(Path folder) implements PublishedFiles {
     }
 
     /**
+     * Files that the program wrote, by its own list of them, sorted by path; none where there is no list.
+     *
+     * @throws UserError if the list can't be read
+     */
+    public List<String> written() {
+        return List.copyOf(manifest().hashes().keySet());
+    }
+
+    /**
      * Files that the program wrote and that are gone or not as it wrote them, sorted by path.
      *
      * @throws UserError if the list of its files, or one of them, can't be read
      */
     public List<String> altered() {
+        return manifest().hashes().entrySet().stream()
+                .filter(file -> !bytes(file.getKey())
+                        .map(DigestUtils::sha256Hex)
+                        .orElse("")
+                        .equals(file.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Manifest manifest() {
         try {
-            return Manifest.of(folder).hashes().entrySet().stream()
-                    .filter(file -> !bytes(file.getKey())
-                            .map(DigestUtils::sha256Hex)
-                            .orElse("")
-                            .equals(file.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList();
+            return Manifest.of(folder);
         } catch (IOException e) {
             throw new UserError(folder + ": can't be read (" + e + "); check the folder and its permissions", e);
         }
