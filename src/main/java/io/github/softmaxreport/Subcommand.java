@@ -18,6 +18,7 @@ interface Subcommand {
             VerifyCommand::new,
             DiffCommand::new,
             LintCommand::new,
+            ServeCommand::new,
             ExportCommand::new,
             StatusCommand::new,
             TrimCommand::new);

@@ -58,7 +58,8 @@ final class ArchitectureTest {
                             "compare",
                             "figures")),
             Map.entry("site", Set.of("config", "export")),
-            Map.entry("paper", Set.of("config", "export", "site")));
+            Map.entry("paper", Set.of("config", "export", "site")),
+            Map.entry("preview", Set.of("config")));
 
     /** What lies outside the JDK's everyday classes, and the packages that may know it; "" is the root. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
@@ -72,6 +73,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.codec..", Set.of("data", "store", "evaluate", "export", "site")),
             Map.entry("org.apache.commons.io..", Set.of("data", "site")),
             Map.entry("java.net.http..", Set.of("data")),
+            Map.entry("com.sun.net.httpserver..", Set.of("preview")),
             Map.entry("org.ejml..", Set.of("model", "evaluate")),
             Map.entry("jdk.incubator.vector..", Set.of("model")),
             Map.entry("org.apache.commons.statistics..", Set.of("evaluate", "findings")),

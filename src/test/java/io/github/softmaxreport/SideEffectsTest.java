@@ -23,7 +23,15 @@ import org.junit.jupiter.api.Test;
 /** The stages are functions: what the outside world can change is read or written in few places. */
 final class SideEffectsTest {
     private static final String[] READERS_AND_WRITERS = {
-        ROOT, ROOT + ".config", ROOT + ".data", ROOT + ".figures", ROOT + ".report", ROOT + ".site", ROOT + ".store"
+        ROOT,
+        ROOT + ".config",
+        ROOT + ".data",
+        ROOT + ".figures",
+        ROOT + ".paper",
+        ROOT + ".preview",
+        ROOT + ".report",
+        ROOT + ".site",
+        ROOT + ".store"
     };
 
     @Test

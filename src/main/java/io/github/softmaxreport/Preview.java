@@ -1,0 +1,53 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.data.DataException;
+import io.github.softmaxreport.preview.PreviewServer;
+import io.github.softmaxreport.preview.Watched;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a report, shows it, and makes it again whenever its study or templates change, until it is interrupted.
+ *
+ * @param report how it is made
+ * @param port to serve on, 0 for any
+ */
+record Preview(Options report, int port) implements Request {
+    @Override
+    public ExitCode run(Terminal terminal) {
+        List<Path> sources = new ArrayList<>(report.templates().folders());
+        sources.add(report.study().config());
+        report.templates().mustExist();
+        try (PreviewServer server = PreviewServer.start(report.output(), port)) {
+            terminal.progress()
+                    .line(
+                            Colours.Tone.GOOD,
+                            "Preview on " + server.address()
+                                    + " follows every change of templates and study; Ctrl-C ends it");
+            Watched watched = new Watched(sources);
+            while (true) {
+                make(terminal, server);
+                watched.awaitChange();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
+        }
+    }
+
+    /** A mistake is told, and the last good site goes on being shown. */
+    private void make(Terminal terminal, PreviewServer server) {
+        try {
+            ExitCode code = report.run(terminal);
+            if (code == ExitCode.DONE || code == ExitCode.CHECKS_FAILED) {
+                server.changed();
+                return;
+            }
+        } catch (UserError | DataException e) {
+            terminal.err().println(e.getMessage());
+        }
+        terminal.progress().line(Colours.Tone.BAD, "The preview is as it was; it is made again after the next change");
+    }
+}
