@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +97,15 @@ public record Comparisons(
                     difference.baseline(), difference.id(), difference, tests.get(i), adjusted.get(i)));
         }
         return pairs;
+    }
+
+    /** Where the comparison of these two, in this order, stands among all; -1 where they were not compared. */
+    public int index(String first, String second) {
+        return IntStream.range(0, pairs.size())
+                .filter(i -> pairs.get(i).first().equals(first)
+                        && pairs.get(i).second().equals(second))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The comparison of these two, in either order; empty where they were not compared. */

@@ -8,35 +8,48 @@ import io.github.softmaxreport.findings.SettingComparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * All settings compared by test accuracy, as tables show it.
- *
- * @param ids all settings, in the study's order
- * @param ranking by mean test accuracy
- */
-public record ComparedView(Comparisons comparisons, List<String> ids, Ranking ranking, Numbers number) {
-    public ComparedView {
-        ids = List.copyOf(ids);
+/** All settings compared by test accuracy, as tables show it. */
+public final class ComparedView {
+    private final Comparisons comparisons;
+    private final List<String> ids;
+    private final Ranking ranking;
+    private final Numbers number;
+    private final List<PairView> pairs;
+
+    /**
+     * @param ids all settings, in the study's order
+     * @param ranking by mean test accuracy
+     */
+    ComparedView(Comparisons comparisons, List<String> ids, Ranking ranking, Numbers number) {
+        this.comparisons = comparisons;
+        this.ids = List.copyOf(ids);
+        this.ranking = ranking;
+        this.number = number;
+        this.pairs = List.copyOf(everyTwo());
     }
 
     /** Every two settings, those without a comparison among them. */
     public List<PairView> pairs() {
-        List<PairView> pairs = new ArrayList<>();
+        return pairs;
+    }
+
+    private List<PairView> everyTwo() {
+        List<PairView> all = new ArrayList<>();
         for (int j = 1; j < ids.size(); j++) {
             for (String first : ids.subList(0, j)) {
                 String second = ids.get(j);
-                pairs.add(comparisons
+                all.add(comparisons
                         .of(first, second)
                         .map(this::row)
                         .orElseGet(() -> PairView.uncompared(first, second, obstacle(first, second))));
             }
         }
-        return pairs;
+        return all;
     }
 
     /** The numbers of all comparisons, to be aligned in their columns. */
     public List<PairView.Compared> numbers() {
-        return pairs().stream().flatMap(pair -> pair.compared().stream()).toList();
+        return pairs.stream().flatMap(pair -> pair.compared().stream()).toList();
     }
 
     /** BEST, TIED, OPEN, DIVERGED or NONE. */
@@ -76,7 +89,7 @@ public record ComparedView(Comparisons comparisons, List<String> ids, Ranking ra
     }
 
     private PairView row(SettingComparison pair) {
-        return PairView.of(pair, Places.COMPARISONS.at(comparisons.pairs().indexOf(pair)), number);
+        return PairView.of(pair, Places.COMPARISONS.at(comparisons.index(pair.first(), pair.second())), number);
     }
 
     private String obstacle(String first, String second) {
