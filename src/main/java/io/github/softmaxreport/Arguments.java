@@ -86,7 +86,7 @@ final class Arguments {
         return commands.stream()
                 .map(line -> String.format(
                         Locale.ROOT,
-                        "  %-11s%s%n",
+                        "  %-12s%s%n",
                         line.getCommandName(),
                         line.getCommandSpec().usageMessage().description()[1]))
                 .collect(Collectors.joining(

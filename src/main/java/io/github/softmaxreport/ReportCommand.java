@@ -129,10 +129,13 @@ final class ReportCommand implements Subcommand {
             if (dryRun) {
                 problems.add("--dry-run tells of the whole report; leave out --shard, or --dry-run");
             }
-            if (strict || output.isPresent() || templates.given()) {
-                problems.add("--shard writes no site; leave out --output, --templates and --strict");
+            if (strict || json || output.isPresent() || templates.given()) {
+                problems.add("--shard writes no site; leave out --output, --templates, --strict and --json");
             }
         });
+        if (dryRun && json) {
+            problems.add("--json tells what came of a report; leave it out, or --dry-run");
+        }
         problems.addAll(templates.problems());
         problems.addAll(resources.problems());
         problems.addAll(store.problems());

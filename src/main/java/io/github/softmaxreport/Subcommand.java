@@ -21,7 +21,8 @@ interface Subcommand {
             ServeCommand::new,
             ExportCommand::new,
             StatusCommand::new,
-            TrimCommand::new);
+            TrimCommand::new,
+            CompletionCommand::new);
 
     /** One line for each value that can't be used. */
     List<String> problems();

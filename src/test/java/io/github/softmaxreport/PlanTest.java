@@ -131,6 +131,8 @@ final class PlanTest {
 
         assertThat(dryRun(study)).isEqualTo(ExitCode.USER);
         assertThat(program.err()).contains("index.html: stands where the site needs a file");
+        assertThat(program.run("--dry-run", "--json")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).startsWith("--json tells what came of a report");
         assertThat(program.run("--dry-run", "--shard", "1/2")).isEqualTo(ExitCode.USER);
         assertThat(program.err()).startsWith("--dry-run tells of the whole report; leave out --shard, or --dry-run");
     }

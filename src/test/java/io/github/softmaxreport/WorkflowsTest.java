@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,24 @@ final class WorkflowsTest {
 
         assertThat(file.toString()).endsWith(".yml");
         assertThat(workflow.keySet().stream().map(String::valueOf)).contains("name", "on", "permissions", "jobs");
-        assertThat(map(workflow.get("permissions")).values().stream().map(String::valueOf))
-                .containsOnly("read");
+        assertThat(map(workflow.get("permissions")).values()).allMatch("read"::equals);
+        assertThat(Files.readString(file)).doesNotContain("pull_request_target");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void a_job_that_may_write_runs_nothing_of_the_repository(Path file) throws IOException {
+        for (Object job : map(read(file).get("jobs")).values()) {
+            Map<?, ?> own = map(map(job).containsKey("permissions") ? map(job).get("permissions") : Map.of());
+            if (own.containsValue("write")) {
+                assertThat(own.keySet().stream().map(String::valueOf))
+                        .isSubsetOf("pages", "id-token", "pull-requests", "actions");
+                assertThat(steps(job))
+                        .noneMatch(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout"));
+                assertThat(steps(job))
+                        .noneMatch(step -> String.valueOf(step.get("run")).contains("mvn"));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -80,7 +97,7 @@ final class WorkflowsTest {
                 .map(String::strip)
                 .filter(line -> line.startsWith("mvn "))
                 .toList();
-        assertThat(calls).isNotEmpty();
+        assertThat(calls.isEmpty()).isEqualTo(file.endsWith("diff-comment.yml"));
         for (String call : calls) {
             for (String word : words(call.substring("mvn ".length()))) {
                 if (word.startsWith("-Dexec.args=")) {
@@ -110,6 +127,37 @@ final class WorkflowsTest {
             steps.add(map(step));
         }
         return steps;
+    }
+
+    private static String command(String file, String name) throws IOException {
+        for (Object job :
+                map(read(Path.of(".github", "workflows", file)).get("jobs")).values()) {
+            for (Map<?, ?> step : steps(job)) {
+                if (name.equals(step.get("name"))) {
+                    return (String) step.get("run");
+                }
+            }
+        }
+        throw new AssertionError(file + " has no step " + name);
+    }
+
+    private static Map<String, String> with(Map<String, String> variables, String name, String value) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put(name, value);
+        return all;
+    }
+
+    private static Machine.Ended bash(Path folder, Map<String, String> variables, String... words)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Machine.Ended(process.waitFor(), printed);
     }
 
     private static List<String> commands(Path file) throws IOException {

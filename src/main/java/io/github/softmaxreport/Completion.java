@@ -1,0 +1,61 @@
+package io.github.softmaxreport;
+
+import io.github.softmaxreport.config.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/**
+ * A script for bash and zsh: a function that starts the program, and its completion.
+ *
+ * @param home the project's folder, absolute
+ * @param output where it is written, absolute; printed if absent
+ */
+record Completion(Path home, Optional<Path> output) implements Request {
+    private static final String NAME = "softmax-report";
+
+    /** Maven's plugin splits words as quotes say, of either kind; within them nothing is special. */
+    private static final String FUNCTION = """
+
+            softmax-report() {
+              local word words=
+              for word in "$@"; do
+                case $word in
+                  *\\'*) words="$words \\"$word\\"" ;;
+                  *) words="$words '$word'" ;;
+                esac
+              done
+              mvn -q -f %s exec:java -Dexec.args="$words"
+            }
+            """;
+
+    @Override
+    public ExitCode run(Terminal terminal) {
+        CommandLine all = new CommandLine(Subcommand.ALL.get(0).get());
+        Subcommand.ALL.forEach(command -> {
+            CommandLine line = new CommandLine(command.get());
+            all.addSubcommand(line.getCommandName(), line);
+        });
+        String script = AutoComplete.bash(NAME, all) + FUNCTION.formatted(quoted(home.resolve("pom.xml")));
+        output.ifPresentOrElse(
+                file -> write(file, script, terminal), () -> terminal.out().print(script));
+        return ExitCode.DONE;
+    }
+
+    private static void write(Path file, String script, Terminal terminal) {
+        try {
+            Files.writeString(file, script);
+        } catch (IOException e) {
+            throw new UserError(file + ": can't be written (" + e + "); another file is wanted", e);
+        }
+        terminal.progress().line("Written: " + file + "; source it, and " + NAME + " is a command with completion");
+    }
+
+    /** One word for a shell. */
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
+    }
+}

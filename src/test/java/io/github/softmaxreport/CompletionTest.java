@@ -1,0 +1,98 @@
+package io.github.softmaxreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The script that teaches a shell the program, in a shell. */
+final class CompletionTest {
+    @TempDir
+    private Path folder;
+
+    private Program program;
+    private Path script;
+
+    @BeforeEach
+    void write_the_script() {
+        program = new Program(folder);
+        script = folder.resolve("softmax report.sh");
+        assertThat(program.run("completion", "--output", script.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).startsWith("Written: " + script);
+    }
+
+    @Test
+    void prints_what_it_writes() throws IOException {
+        assertThat(program.run("completion")).isEqualTo(ExitCode.DONE);
+
+        assertThat(program.out()).isEqualTo(Files.readString(script));
+    }
+
+    @Test
+    void completes_every_command() throws IOException, InterruptedException {
+        assertThat(completed("softmax-report", ""))
+                .containsAll(Subcommand.ALL.stream()
+                        .map(command ->
+                                CommandSpec.forAnnotatedObject(command.get()).name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "softmax-report --dr, --dry-run",
+        "softmax-report ver, verify",
+        "softmax-report verify --ru, --run",
+        "softmax-report data --fe, --fetch"
+    })
+    void completes_a_word(String line, String word) throws IOException, InterruptedException {
+        assertThat(completed(line.split(" "))).containsExactly(word);
+    }
+
+    @Test
+    void the_function_hands_every_word_to_maven_as_it_is() throws IOException, InterruptedException {
+        String printed =
+                bash("mvn() { printf '<%s>' \"$@\"; }; softmax-report --output '/tmp/my report' --only \"it's\"");
+
+        assertThat(printed)
+                .isEqualTo("<-q><-f><" + Path.of("").toAbsolutePath().resolve("pom.xml")
+                        + "><exec:java><-Dexec.args= '--output' '/tmp/my report' '--only' \"it's\">");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told() {
+        assertThat(program.run(
+                        "completion", "--output", folder.resolve("no/where.sh").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("where.sh: can't be written");
+        assertThat(program.run("completion", "--output=")).isEqualTo(ExitCode.USER);
+        assertThat(program.err()).startsWith("--output is empty; a file is wanted");
+    }
+
+    private List<String> completed(String... words) throws IOException, InterruptedException {
+        return bash("compopt() { :; }; COMP_WORDS=(" + String.join(" ", words)
+                        + (words[words.length - 1].isEmpty() ? "''" : "")
+                        + "); COMP_CWORD=" + (words.length - 1) + "; COMP_LINE='" + String.join(" ", words) + "';"
+                        + " _complete_softmax-report; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
+    private String bash(String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("bash", "-c", "source \"$0\"; " + command, script.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+}
