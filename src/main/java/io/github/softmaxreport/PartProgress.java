@@ -60,9 +60,9 @@ final class PartProgress implements InvestigationListener {
     public synchronized void trained(Effort.Part runs) {
         done = done.plus(runs);
         trained += runs.runs();
-        time.passed(runs.images());
+        time.passed((double) runs.images());
         long left = ahead.values().stream().mapToLong(Effort.Part::images).sum() - done.images();
-        progress.state("  " + done.runs() + " of " + expected().runs() + " runs" + time.left(left));
+        progress.state("  " + done.runs() + " of " + expected().runs() + " runs" + time.left((double) left));
     }
 
     private Effort.Part expected() {
