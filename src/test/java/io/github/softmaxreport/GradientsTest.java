@@ -16,7 +16,7 @@ final class GradientsTest {
               rangeTest: {updates: 12}
               search: {grid: {learningRate: [0.1]}, epochs: 1}
               probabilities:
-                - {id: hinge, title: Hinge, change: {loss: hinge}}
+                - {id: binary, title: Binary, change: {loss: binary-cross-entropy}}
             """;
 
     @TempDir
@@ -48,7 +48,7 @@ final class GradientsTest {
                 .isEqualTo(ExitCode.DONE);
 
         assertThat(program.out())
-                .contains("\npart two, cross-entropy\n", "\npart two, hinge\n")
+                .contains("\npart two, cross-entropy\n", "\npart two, binary-cross-entropy\n")
                 .endsWith("  passed\n");
     }
 

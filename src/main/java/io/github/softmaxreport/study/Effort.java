@@ -29,7 +29,7 @@ public record Effort(Map<String, Part> parts) {
 
         /** So many runs of these hyperparameters. */
         static Part of(int runs, int epochs, long images) {
-            return new Part(runs, runs * epochs * images);
+            return new Part(runs, (long) runs * epochs * images);
         }
 
         /** Of these runs. */
