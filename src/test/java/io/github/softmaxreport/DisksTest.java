@@ -114,8 +114,10 @@ class DisksTest {
 
         Machine.Ended ended = run(disk.resolve("site"));
 
-        refused(ended, study + ":5:1  experiments: Disk: the site takes about ", "Make room");
-        assertThat(ended.printed()).doesNotContain("Training");
+        assertThat(ended.code()).as(ended.printed()).isEqualTo(2);
+        assertThat(ended.printed())
+                .contains(study.getFileName() + ":5:1  experiments: Disk: the site takes about ", "Make room")
+                .doesNotContain("Training", "\tat ");
         assertThat(names(disks.seen(disk))).isEmpty();
     }
 
