@@ -101,9 +101,46 @@ final class ReadmeTest {
                         .toList());
     }
 
+    /** The setting of the tutorial, put where the tutorial says. */
+    @Test
+    void the_setting_that_it_adds_is_read(@TempDir Path folder) throws IOException {
+        String added = all("(?s)   ```yaml\n(.+?)   ```", readme)
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("(?m)^   ", "");
+        String study = Files.readString(Path.of("data", "experiments.yaml"));
+        int end = study.indexOf("\n\n", study.indexOf("\nexperiments:")) + 1;
+        Path file =
+                Files.writeString(folder.resolve("added.yaml"), study.substring(0, end) + added + study.substring(end));
+
+        assertThat(StudyReader.read(file).experiments())
+                .hasSize(StudyReader.read(Path.of("data", "experiments.yaml"))
+                                .experiments()
+                                .size()
+                        + 1)
+                .last()
+                .satisfies(experiment -> assertThat(experiment.id()).isEqualTo("1.5"));
+    }
+
+    /** What users are helped with is what they read. */
+    @Test
+    void the_messages_that_it_explains_are_the_programs() throws IOException {
+        StringBuilder program = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                program.append(Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", ""));
+            }
+        }
+        assertThat(rows("| message |"))
+                .hasSizeGreaterThan(5)
+                .filteredOn(message -> !message.contains("incubator")) // the JVM's
+                .allMatch(message -> program.indexOf(message) >= 0);
+    }
+
     @Test
     void its_least_study_is_read(@TempDir Path folder) throws IOException {
-        String study = all("(?s)```yaml\n(.+?)```", readme).findFirst().orElseThrow();
+        String study = all("(?s)\n```yaml\n(.+?)```", readme).findFirst().orElseThrow();
         assertThat(StudyReader.read(Files.writeString(folder.resolve("least.yaml"), study))
                         .experiments())
                 .hasSize(1);
