@@ -50,8 +50,9 @@ final class ExportCommand implements Subcommand {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Fill a folder for a paper: tables in LaTeX, results as tidy CSV and JSON, weights, a BibTeX"
-                    + " entry, and what it all is as an RO-Crate.")
+            description =
+                    "Fill a folder for a paper: tables in LaTeX, figures as SVG, results as tidy CSV and JSON, weights, a BibTeX"
+                            + " entry, and what it all is as an RO-Crate.")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--replace", description = "Replace a file that exists, or a folder that export has filled.")
@@ -77,6 +78,7 @@ final class ExportCommand implements Subcommand {
     @Override
     public Request request(Path home, Path here) {
         return new SiteExport(
+                home,
                 site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
                 singleFile.map(file -> here.resolve(file).normalize()),
                 output.map(folder -> here.resolve(folder).normalize()),

@@ -5,6 +5,10 @@ import io.github.softmaxreport.export.CrateJson;
 import io.github.softmaxreport.export.ResultsReader;
 import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.export.TidyTables;
+import io.github.softmaxreport.figures.Figures;
+import io.github.softmaxreport.figures.Panel;
+import io.github.softmaxreport.figures.Paper;
+import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.paper.BibTex;
 import io.github.softmaxreport.paper.LatexTables;
 import io.github.softmaxreport.site.PublishedFolder;
@@ -18,14 +22,20 @@ final class PaperFiles {
     private PaperFiles() {}
 
     /**
-     * All of them, always in the same order: tables in LaTeX, results, weights, how to cite, what it all is.
+     * All of them, always in the same order: tables in LaTeX, figures, results, weights, how to cite, what it all is.
      *
+     * @param typeface of the figures, installed before anything else used AWT
      * @throws io.github.softmaxreport.config.UserError if the site is not whole
      */
-    static List<SiteFile> of(PublishedFolder site) {
+    static List<SiteFile> of(PublishedFolder site, Typeface typeface) {
         StudyResult result = ResultsReader.read(site);
         TitleBlock report = result.study().report();
         List<SiteFile> files = new ArrayList<>(LatexTables.of(site));
+        Figures.of(result, new Paper(typeface)).stream()
+                .flatMap(figure -> figure.panels().stream())
+                .map(Panel::light)
+                .distinct()
+                .forEach(files::add);
         files.addAll(TidyTables.of(result));
         Stream.of(ResultsReader.FILE, "data/results.schema.json")
                 .flatMap(path -> copy(site, path, path))

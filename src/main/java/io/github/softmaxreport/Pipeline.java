@@ -1,7 +1,6 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Study;
-import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
@@ -61,7 +60,7 @@ final class Pipeline {
         Background<PreparedTemplates> templates = Background.of("templates", () -> Report.prepare(options.templates()));
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            Typeface typeface = stage("fonts", "Fonts", ONE, this::typeface);
+            Typeface typeface = stage("fonts", "Fonts", ONE, () -> Fonts.install(options.home()));
             LazyDataset dataset = stage("data", "Data", ONE, () -> laboratory.data(study));
             PreparedTemplates prepared = stage("templates", "Templates", ONE, () -> complete(templates));
             StudyResult result = result(study, dataset);
@@ -112,16 +111,6 @@ final class Pipeline {
     }
 
     /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */
-    private Typeface typeface() {
-        Path folder = options.home().resolve("target").resolve("fonts");
-        try {
-            return Typeface.install(folder);
-        } catch (IOException e) {
-            throw new UserError(folder + ": the figures' fonts can't be written (" + e.getMessage()
-                    + "); make the folder writable or run a copy of the project");
-        }
-    }
-
     /** The same JVM draws the same results in the same way. */
     private List<Figure> draw(StudyResult result, List<SiteFile> exports, Typeface typeface) {
         Key key = Key.of("figures", "figures of " + options.study().config())

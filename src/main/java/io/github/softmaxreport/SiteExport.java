@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Takes a finished site elsewhere. Paths are absolute.
  *
+ * @param home the project's folder, with its fonts
  * @param site the folder of the site
  * @param singleFile where the report is written as one HTML file, if anywhere
  * @param output the folder that is filled for a paper, if any
@@ -21,7 +22,12 @@ import java.util.Optional;
  * @param templates with the style of the one file
  */
 record SiteExport(
-        Path site, Optional<Path> singleFile, Optional<Path> output, boolean replace, TemplateFolders templates)
+        Path home,
+        Path site,
+        Optional<Path> singleFile,
+        Optional<Path> output,
+        boolean replace,
+        TemplateFolders templates)
         implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
@@ -34,7 +40,7 @@ record SiteExport(
             terminal.progress().line("Written: " + file.path());
         });
         folder.ifPresent(target -> {
-            int files = target.write(PaperFiles.of(published));
+            int files = target.write(PaperFiles.of(published, Fonts.install(home)));
             terminal.progress().line("Written: " + files + " files into " + target.path());
         });
         return ExitCode.DONE;

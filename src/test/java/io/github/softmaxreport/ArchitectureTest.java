@@ -78,6 +78,8 @@ final class ArchitectureTest {
             Map.entry("jdk.incubator.vector..", Set.of("model")),
             Map.entry("org.apache.commons.statistics..", Set.of("evaluate", "findings")),
             Map.entry("org.knowm.xchart..", Set.of("figures")),
+            Map.entry("org.apache.batik..", Set.of("figures")),
+            Map.entry("org.w3c.dom..", Set.of("figures")),
             Map.entry("com.formdev.flatlaf.fonts..", Set.of("figures")),
             Map.entry("java.awt..", Set.of("figures")),
             Map.entry("javax.imageio..", Set.of("figures")),

@@ -125,6 +125,7 @@ final class SiteExportTest {
 
         assertThat(program.out()).matches("Written: \\d+ files into " + Pattern.quote(paper.toString()) + "\n");
         assertThat(paper.resolve("tables").resolve("results.tex")).content().contains("\\toprule");
+        assertThat(paper.resolve("figures").resolve("curves-plain-cost.svg")).content().contains(">epoch</text");
         assertThat(paper.resolve("report.bib")).content().startsWith("@techreport{a2026tiny,");
         assertThat(Files.readAllLines(paper.resolve("data").resolve("runs.csv")))
                 .hasSize(1 + 2 * 2 * 3 * 3);

@@ -21,10 +21,10 @@ final class AccuracyFigure {
 
     private AccuracyFigure() {}
 
-    static Figure of(List<ExperimentResult> results, Published published, Typeface typeface) {
+    static Figure of(List<ExperimentResult> results, Published published, Medium medium) {
         AccuracyPanel rows = panel(results, published);
-        Panel panel =
-                new Canvas(ID, typeface).chart("experiments", AccuracyPanel.WIDTH, rows.height(typeface), rows::paint);
+        Panel panel = new Canvas(ID, medium)
+                .chart("experiments", AccuracyPanel.WIDTH, rows.height(medium.typeface()), rows::paint);
         return new Figure(ID, FigureKind.TEST_ACCURACY, "", List.of(panel), data(results, published));
     }
 

@@ -3,13 +3,15 @@ package io.github.softmaxreport.figures;
 import java.awt.Color;
 
 /**
- * The two renderings of every chart, for light and dark pages. The hues are Okabe and Ito's, which readers with any
+ * The renderings of every chart, for light and dark pages and for a paper. The hues are Okabe and Ito's, which readers with any
  * colour vision tell apart; vermillion and green are darkened for text of 4.5:1 on paper. {@link #page} must be the page's own
  * background.
  */
 enum Appearance {
     LIGHT("#fffff8", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a", "#00416b"),
-    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0", "#9ad7ff");
+    DARK("#151515", "#dddddd", "#a0a09a", "#31312e", "#56b4e9", "#e69f00", "#2fc7a0", "#9ad7ff"),
+    /** As light pages, but white. */
+    PAPER("#ffffff", "#111111", "#5a5a55", "#e6e6de", "#0072b2", "#b84e00", "#00705a", "#00416b");
 
     /** The fraction at which a shade is the colour of charts. */
     private static final double MIDDLE = 0.7;

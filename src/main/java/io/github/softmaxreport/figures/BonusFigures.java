@@ -17,8 +17,8 @@ final class BonusFigures {
      *
      * @param draw draws it
      */
-    record Planned(Drawn drawn, Function<Typeface, Figure> draw) {
-        private static Planned of(FigureKind kind, String subject, Function<Typeface, Figure> draw) {
+    record Planned(Drawn drawn, Function<Medium, Figure> draw) {
+        private static Planned of(FigureKind kind, String subject, Function<Medium, Figure> draw) {
             return new Planned(new Drawn(kind.key(), subject), draw);
         }
     }
@@ -30,32 +30,27 @@ final class BonusFigures {
             planned.add(Planned.of(
                     FigureKind.RANGE_TEST,
                     "",
-                    typeface -> RangeTestFigure.of(
-                            result.rangeTest(), result.search().chosen().learningRate(), typeface)));
+                    medium -> RangeTestFigure.of(
+                            result.rangeTest(), result.search().chosen().learningRate(), medium)));
         }
         planned.add(Planned.of(
-                FigureKind.SEARCH,
-                "",
-                typeface -> SearchFigure.of(asked.search().grid(), result.search(), typeface)));
+                FigureKind.SEARCH, "", medium -> SearchFigure.of(asked.search().grid(), result.search(), medium)));
         for (ComparisonResult comparison : result.comparisons()) {
             planned.add(Planned.of(
-                    FigureKind.COMPARISON, comparison.id(), typeface -> ComparisonFigure.of(comparison, typeface)));
+                    FigureKind.COMPARISON, comparison.id(), medium -> ComparisonFigure.of(comparison, medium)));
         }
         if (!result.learningCurve().isEmpty()) {
             planned.add(Planned.of(
-                    FigureKind.LEARNING_CURVE,
-                    "",
-                    typeface -> LearningCurveFigure.of(result.learningCurve(), typeface)));
+                    FigureKind.LEARNING_CURVE, "", medium -> LearningCurveFigure.of(result.learningCurve(), medium)));
         }
         if (!result.ensembles().isEmpty()) {
-            planned.add(
-                    Planned.of(FigureKind.ENSEMBLES, "", typeface -> EnsembleFigure.of(result.ensembles(), typeface)));
+            planned.add(Planned.of(FigureKind.ENSEMBLES, "", medium -> EnsembleFigure.of(result.ensembles(), medium)));
         }
         if (!result.probabilities().isEmpty()) {
             planned.add(Planned.of(
-                    FigureKind.PROBABILITIES, "", typeface -> ProbabilityFigure.of(result.probabilities(), typeface)));
+                    FigureKind.PROBABILITIES, "", medium -> ProbabilityFigure.of(result.probabilities(), medium)));
             planned.add(Planned.of(
-                    FigureKind.RELIABILITY, "", typeface -> ReliabilityFigure.of(result.probabilities(), typeface)));
+                    FigureKind.RELIABILITY, "", medium -> ReliabilityFigure.of(result.probabilities(), medium)));
         }
         return List.copyOf(planned);
     }

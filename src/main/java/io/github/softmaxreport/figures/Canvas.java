@@ -12,20 +12,22 @@ import java.util.function.BiConsumer;
 
 /**
  * Turns the drawings of one figure into its panels: light and dark, with twice as many pixels as CSS pixels for sharp
- * screens, each at a path of its own. Not thread-safe; figures may be drawn side by side, each on its own canvas.
+ * screens, or once as SVG for a paper, each at a path of its own. Not thread-safe; figures may be drawn side by side, each on its own canvas.
  */
 final class Canvas {
     /** Device pixels for one CSS pixel. */
     static final int DENSITY = 2;
 
+    private static final String PNG = ".png";
+
     private final String figure;
-    private final Typeface typeface;
+    private final Medium medium;
     private final Set<String> taken = new HashSet<>();
 
     /** @param figure its id, unique in the site even where upper and lower case are one */
-    Canvas(String figure, Typeface typeface) {
+    Canvas(String figure, Medium medium) {
         this.figure = figure;
-        this.typeface = typeface;
+        this.medium = medium;
     }
 
     /**
@@ -37,28 +39,34 @@ final class Canvas {
      * @param drawing draws in CSS pixels on the page's colour
      */
     Panel chart(String name, int width, int height, BiConsumer<Graphics2D, ChartStyle> drawing) {
+        if (medium.isPaper()) {
+            ChartStyle style = new ChartStyle(Appearance.PAPER, medium.typeface());
+            String svg = Svg.of(width, height, medium.typeface(), g -> drawing.accept(g, style));
+            SiteFile file = SiteFile.text(path(name, ".svg"), svg);
+            return new Panel(name, width, height, file, file);
+        }
         return new Panel(
                 name,
                 width,
                 height,
-                new SiteFile(path(name + "-light"), png(width, height, Appearance.LIGHT, drawing)),
-                new SiteFile(path(name + "-dark"), png(width, height, Appearance.DARK, drawing)));
+                new SiteFile(path(name + "-light", PNG), png(width, height, Appearance.LIGHT, drawing)),
+                new SiteFile(path(name + "-dark", PNG), png(width, height, Appearance.DARK, drawing)));
     }
 
     /** An image at its own size, the same on light and dark pages. */
     Panel image(String name, BufferedImage image) {
-        SiteFile file = new SiteFile(path(name), Png.trueColour(image));
+        SiteFile file = new SiteFile(path(name, PNG), Png.trueColour(image));
         return new Panel(name, image.getWidth(), image.getHeight(), file, file);
     }
 
     /** A new path; what is neither an ASCII letter, digit, dot, dash nor underscore becomes a dash. */
-    private String path(String name) {
+    private String path(String name, String ending) {
         String safe = (figure + "-" + name).replaceAll("[^A-Za-z0-9._-]+", "-");
         String unique = safe;
         for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
             unique = safe + "-" + i;
         }
-        return "figures/" + unique + ".png";
+        return "figures/" + unique + ending;
     }
 
     private byte[] png(int width, int height, Appearance appearance, BiConsumer<Graphics2D, ChartStyle> drawing) {
@@ -71,7 +79,7 @@ final class Canvas {
         g.scale(DENSITY, DENSITY);
         g.setColor(appearance.page());
         g.fillRect(0, 0, width, height);
-        drawing.accept(g, new ChartStyle(appearance, typeface));
+        drawing.accept(g, new ChartStyle(appearance, medium.typeface()));
         g.dispose();
         ColourPalette colours =
                 ColourPalette.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());

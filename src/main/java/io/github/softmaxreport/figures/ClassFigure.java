@@ -18,11 +18,11 @@ final class ClassFigure {
     private ClassFigure() {}
 
     /** @param axis the same in figures that are compared */
-    static Figure of(ExperimentResult result, List<String> classNames, Axis axis, Typeface typeface) {
+    static Figure of(ExperimentResult result, List<String> classNames, Axis axis, Medium medium) {
         String id = "class-accuracy-" + result.id();
         AccuracyPanel rows = panel(result, classNames, axis);
-        Panel panel =
-                new Canvas(id, typeface).chart("classes", AccuracyPanel.WIDTH, rows.height(typeface), rows::paint);
+        Panel panel = new Canvas(id, medium)
+                .chart("classes", AccuracyPanel.WIDTH, rows.height(medium.typeface()), rows::paint);
         DataTable data = data(result, classNames);
         return new Figure(id, FigureKind.CLASS_ACCURACY, result.id(), List.of(panel), data, COMMON, Set.of());
     }

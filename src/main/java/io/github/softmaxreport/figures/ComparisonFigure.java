@@ -20,13 +20,13 @@ final class ComparisonFigure {
 
     private ComparisonFigure() {}
 
-    static Figure of(ComparisonResult result, Typeface typeface) {
+    static Figure of(ComparisonResult result, Medium medium) {
         String id = "comparison-" + result.id();
-        Canvas canvas = new Canvas(id, typeface);
+        Canvas canvas = new Canvas(id, medium);
         List<Panel> panels = new ArrayList<>();
         panels(result)
-                .forEach((name, panel) ->
-                        panels.add(canvas.chart(name, AccuracyPanel.WIDTH, panel.height(typeface), panel::paint)));
+                .forEach((name, panel) -> panels.add(
+                        canvas.chart(name, AccuracyPanel.WIDTH, panel.height(medium.typeface()), panel::paint)));
         return new Figure(
                 id,
                 FigureKind.COMPARISON,

@@ -14,11 +14,12 @@ final class ConfusionFigure {
     private ConfusionFigure() {}
 
     /** @param darkest the fraction that is drawn in the full colour, the same in figures that are compared */
-    static Figure of(ExperimentResult result, List<String> classNames, double darkest, Typeface typeface) {
+    static Figure of(ExperimentResult result, List<String> classNames, double darkest, Medium medium) {
         String id = "confusion-" + result.id();
         List<List<Double>> fractions = fractions(result);
         HeatMap map = new HeatMap(classNames.subList(0, fractions.size()), fractions, darkest);
-        Panel panel = new Canvas(id, typeface).chart("classes", map.width(typeface), map.height(typeface), map::paint);
+        Panel panel = new Canvas(id, medium)
+                .chart("classes", map.width(medium.typeface()), map.height(medium.typeface()), map::paint);
         return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data(map));
     }
 

@@ -22,9 +22,9 @@ final class CurveFigure {
 
     private CurveFigure() {}
 
-    static Figure of(ExperimentResult result, CurveAxes axes, Typeface typeface) {
+    static Figure of(ExperimentResult result, CurveAxes axes, Medium medium) {
         String id = "curves-" + result.id();
-        Canvas canvas = new Canvas(id, typeface);
+        Canvas canvas = new Canvas(id, medium);
         List<CurvePanel> curves = panels(result, axes);
         List<Panel> panels = curves.stream()
                 .map(panel -> canvas.chart(panel.name(), CurvePanel.WIDTH, CurvePanel.HEIGHT, panel::paint))

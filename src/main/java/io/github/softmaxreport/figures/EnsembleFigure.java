@@ -15,8 +15,8 @@ final class EnsembleFigure {
 
     private EnsembleFigure() {}
 
-    static Figure of(List<EnsembleResult> ensembles, Typeface typeface) {
-        Canvas canvas = new Canvas(ID, typeface);
+    static Figure of(List<EnsembleResult> ensembles, Medium medium) {
+        Canvas canvas = new Canvas(ID, medium);
         List<LinePanel> drawn = panels(ensembles);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < ensembles.size(); i++) {

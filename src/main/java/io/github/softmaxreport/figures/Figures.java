@@ -43,9 +43,9 @@ public final class Figures {
      * study's order, the test accuracy of all, the errors of the gradient, the templates of all experiments, and those of
      * part two; none for a study without experiments. They are drawn in parallel; the same result gives the same bytes.
      *
-     * @param typeface the letters, installed before anything else used AWT
+     * @param medium what they are for; its typeface was installed before anything else used AWT
      */
-    public static List<Figure> of(StudyResult result, Typeface typeface) {
+    public static List<Figure> of(StudyResult result, Medium medium) {
         List<ExperimentResult> experiments = result.experiments();
         if (experiments.isEmpty()) {
             return List.of();
@@ -55,16 +55,16 @@ public final class Figures {
         Axis recognised = ClassFigure.axis(experiments);
         List<Supplier<Figure>> figures = new ArrayList<>();
         for (ExperimentResult experiment : experiments) {
-            figures.add(() -> CurveFigure.of(experiment, axes, typeface));
-            figures.add(() -> TemplateFigure.of(experiment, result.dataset(), typeface));
-            figures.add(() -> ConfusionFigure.of(experiment, result.dataset().classNames(), darkest, typeface));
-            figures.add(() -> ClassFigure.of(experiment, result.dataset().classNames(), recognised, typeface));
+            figures.add(() -> CurveFigure.of(experiment, axes, medium));
+            figures.add(() -> TemplateFigure.of(experiment, result.dataset(), medium));
+            figures.add(() -> ConfusionFigure.of(experiment, result.dataset().classNames(), darkest, medium));
+            figures.add(() -> ClassFigure.of(experiment, result.dataset().classNames(), recognised, medium));
         }
-        figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), typeface));
+        figures.add(() -> AccuracyFigure.of(experiments, result.study().published(), medium));
         figures.add(
-                () -> GradientFigure.of(result.gradientCheck(), result.study().gradientVerification(), typeface));
+                () -> GradientFigure.of(result.gradientCheck(), result.study().gradientVerification(), medium));
         int ofPartOne = figures.size();
-        bonus(result).forEach(figure -> figures.add(() -> figure.draw().apply(typeface)));
+        bonus(result).forEach(figure -> figures.add(() -> figure.draw().apply(medium)));
         List<Figure> drawn =
                 new ArrayList<>(figures.parallelStream().map(Supplier::get).toList());
         drawn.add(ofPartOne, TemplateOverview.of(experiments, result.dataset(), drawn));

@@ -19,8 +19,8 @@ final class GradientFigure {
 
     private GradientFigure() {}
 
-    static Figure of(GradientCheck check, GradientVerification asked, Typeface typeface) {
-        Canvas canvas = new Canvas(ID, typeface);
+    static Figure of(GradientCheck check, GradientVerification asked, Medium medium) {
+        Canvas canvas = new Canvas(ID, medium);
         List<Panel> panels = panels(check, asked).stream()
                 .map(panel -> canvas.chart(panel.name(), GradientPanel.WIDTH, GradientPanel.HEIGHT, panel::paint))
                 .toList();

@@ -18,9 +18,9 @@ final class LearningCurveFigure {
 
     private LearningCurveFigure() {}
 
-    static Figure of(List<TrialResult> sizes, Typeface typeface) {
+    static Figure of(List<TrialResult> sizes, Medium medium) {
         LinePanel panel = panel(sizes);
-        Panel drawn = new Canvas(ID, typeface).chart("accuracy", panel.width(), LinePanel.HEIGHT, panel::paint);
+        Panel drawn = new Canvas(ID, medium).chart("accuracy", panel.width(), LinePanel.HEIGHT, panel::paint);
         return new Figure(ID, FigureKind.LEARNING_CURVE, "", List.of(drawn), data(sizes));
     }
 

@@ -13,8 +13,8 @@ final class ProbabilityFigure {
 
     private ProbabilityFigure() {}
 
-    static Figure of(List<ProbabilityResult> results, Typeface typeface) {
-        Canvas canvas = new Canvas(ID, typeface);
+    static Figure of(List<ProbabilityResult> results, Medium medium) {
+        Canvas canvas = new Canvas(ID, medium);
         List<HistogramPanel> drawn = panels(results);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {

@@ -16,9 +16,9 @@ final class RangeTestFigure {
     private RangeTestFigure() {}
 
     /** @param chosen η of the chosen setting */
-    static Figure of(RangeTestResult result, double chosen, Typeface typeface) {
+    static Figure of(RangeTestResult result, double chosen, Medium medium) {
         LinePanel panel = panel(result, chosen);
-        Panel drawn = new Canvas(ID, typeface).chart("loss", panel.width(), LinePanel.HEIGHT, panel::paint);
+        Panel drawn = new Canvas(ID, medium).chart("loss", panel.width(), LinePanel.HEIGHT, panel::paint);
         return new Figure(ID, FigureKind.RANGE_TEST, "", List.of(drawn), data(result));
     }
 

@@ -13,8 +13,8 @@ final class ReliabilityFigure {
 
     private ReliabilityFigure() {}
 
-    static Figure of(List<ProbabilityResult> results, Typeface typeface) {
-        Canvas canvas = new Canvas(ID, typeface);
+    static Figure of(List<ProbabilityResult> results, Medium medium) {
+        Canvas canvas = new Canvas(ID, medium);
         List<ReliabilityPanel> drawn = panels(results);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {

@@ -20,8 +20,8 @@ final class SearchFigure {
     private SearchFigure() {}
 
     /** @param axes of the search */
-    static Figure of(List<Axis> axes, SearchResult result, Typeface typeface) {
-        Canvas canvas = new Canvas(ID, typeface);
+    static Figure of(List<Axis> axes, SearchResult result, Medium medium) {
+        Canvas canvas = new Canvas(ID, medium);
         List<Panel> panels = new ArrayList<>();
         if (axes.size() == 1) {
             LinePanel line = line(axes.get(0), result);

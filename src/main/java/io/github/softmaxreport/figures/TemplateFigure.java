@@ -16,9 +16,9 @@ final class TemplateFigure {
 
     private TemplateFigure() {}
 
-    static Figure of(ExperimentResult result, DatasetDescription dataset, Typeface typeface) {
+    static Figure of(ExperimentResult result, DatasetDescription dataset, Medium medium) {
         String id = "templates-" + result.id();
-        Canvas canvas = new Canvas(id, typeface);
+        Canvas canvas = new Canvas(id, medium);
         LinearClassifier trained = result.trained();
         if (trained.dimensions() != dataset.width() * dataset.height() * dataset.channels()) {
             throw new IllegalArgumentException("W of " + result.id() + " has d = " + trained.dimensions()

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param regular for text
  * @param strong for titles
  */
-public record Typeface(Font regular, Font strong) {
+public record Typeface(Font regular, Font strong) implements Medium {
     private static final String RESOURCES = "/com/formdev/flatlaf/fonts/inter/";
     private static final String REGULAR = "Inter-Regular.otf";
     private static final String STRONG = "Inter-SemiBold.otf";
@@ -48,6 +48,16 @@ public record Typeface(Font regular, Font strong) {
         } catch (FontFormatException e) {
             throw new IOException("the font files in " + folder + " are damaged; delete the folder and run again", e);
         }
+    }
+
+    @Override
+    public Typeface typeface() {
+        return this;
+    }
+
+    @Override
+    public boolean isPaper() {
+        return false;
     }
 
     /** Writes the font files and their mapping, in the format of the JDK's fontconfig.properties. */
