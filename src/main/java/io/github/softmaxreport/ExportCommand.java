@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "mvn exec:java -Dexec.args=\"export [SITE] [option]...\"",
         description = {
             "",
-            "Takes a finished site elsewhere: as one file, or for a paper.",
+            "Takes a finished site elsewhere: one file, PDF, a paper.",
             "",
             "What it writes says what the site says, to the digit. The site itself stays as it is, and nothing is written"
                     + " into it. What exists already is replaced only with --replace."
@@ -28,13 +28,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  mvn exec:java -Dexec.args=\"export --single-file /tmp/report.html\"",
+            "  mvn exec:java -Dexec.args=\"export --pdf /tmp/report.pdf\"",
             "  mvn exec:java -Dexec.args=\"export --output /tmp/paper\"",
             "  mvn exec:java -Dexec.args=\"export '/tmp/my site' --single-file report.html --replace\"",
             "",
             "Exit codes:",
             "  0  done",
             "  1  a fault of the program",
-            "  2  the site can't be read, or was changed by hand, or a file can't be written",
+            "  2  the site can't be read, or was changed by hand, a file can't be written,",
+            "     or there is no browser for --pdf",
             "  3  never"
         })
 final class ExportCommand implements Subcommand {
@@ -46,6 +48,18 @@ final class ExportCommand implements Subcommand {
             paramLabel = "FILE",
             description = "Write the whole report as one HTML file that needs nothing beside it.")
     private Optional<Path> singleFile = Optional.empty();
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "Print the whole report with an installed Chromium, Chrome or Edge.")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Option(
+            names = "--browser",
+            paramLabel = "FILE",
+            description = "The browser's program. Default: the first on the PATH.")
+    private Optional<Path> browser = Optional.empty();
 
     @Option(
             names = "--output",
@@ -64,15 +78,19 @@ final class ExportCommand implements Subcommand {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>(templates.problems());
-        if (singleFile.isEmpty() && output.isEmpty()) {
-            problems.add("export is told nothing to write; --single-file FILE or --output DIR is wanted");
+        if (singleFile.isEmpty() && pdf.isEmpty() && output.isEmpty()) {
+            problems.add("export is told nothing to write; --single-file FILE, --pdf FILE or --output DIR is wanted");
         }
-        singleFile
-                .filter(file -> file.toString().isBlank())
-                .ifPresent(file -> problems.add("--single-file is empty; a file is wanted"));
-        output.filter(folder -> folder.toString().isBlank())
-                .ifPresent(folder -> problems.add("--output is empty; a folder is wanted"));
+        refuseBlank("--single-file", singleFile, problems);
+        refuseBlank("--pdf", pdf, problems);
+        refuseBlank("--browser", browser, problems);
+        refuseBlank("--output", output, problems);
         return problems;
+    }
+
+    private static void refuseBlank(String option, Optional<Path> given, List<String> problems) {
+        given.filter(path -> path.toString().isBlank())
+                .ifPresent(path -> problems.add(option + " is empty; a path is wanted"));
     }
 
     @Override
@@ -81,6 +99,8 @@ final class ExportCommand implements Subcommand {
                 home,
                 site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
                 singleFile.map(file -> here.resolve(file).normalize()),
+                pdf.map(file -> here.resolve(file).normalize()),
+                browser.map(file -> here.resolve(file).normalize()),
                 output.map(folder -> here.resolve(folder).normalize()),
                 replace,
                 templates.folders(home, here));

@@ -10,7 +10,8 @@ final class Fonts {
     private Fonts() {}
 
     /**
-     * Installs them, before anything else uses AWT.
+     * Installs them, before anything else uses AWT; and before any training, so that a folder that can't be written is
+     * found in time.
      *
      * @param home the project's folder
      * @throws UserError if they can't be written there

@@ -110,7 +110,6 @@ final class Pipeline {
         return templates.get();
     }
 
-    /** The letters of the figures; before the training, so that a folder that can't be written is found in time. */
     /** The same JVM draws the same results in the same way. */
     private List<Figure> draw(StudyResult result, List<SiteFile> exports, Typeface typeface) {
         Key key = Key.of("figures", "figures of " + options.study().config())

@@ -125,7 +125,9 @@ final class SiteExportTest {
 
         assertThat(program.out()).matches("Written: \\d+ files into " + Pattern.quote(paper.toString()) + "\n");
         assertThat(paper.resolve("tables").resolve("results.tex")).content().contains("\\toprule");
-        assertThat(paper.resolve("figures").resolve("curves-plain-cost.svg")).content().contains(">epoch</text");
+        assertThat(paper.resolve("figures").resolve("curves-plain-cost.svg"))
+                .content()
+                .contains(">epoch</text");
         assertThat(paper.resolve("report.bib")).content().startsWith("@techreport{a2026tiny,");
         assertThat(Files.readAllLines(paper.resolve("data").resolve("runs.csv")))
                 .hasSize(1 + 2 * 2 * 3 * 3);
@@ -184,6 +186,25 @@ final class SiteExportTest {
         assertThat(program.err()).contains("thesis.tex: is a file; a folder is wanted");
         assertThat(program.run("export", site, "--output", "")).isEqualTo(ExitCode.USER);
         assertThat(program.err()).contains("--output is empty");
+    }
+
+    @Test
+    void prints_with_the_browser_that_is_named() throws IOException {
+        Path browser = Files.writeString(
+                folder.resolve("browser"),
+                "#!/bin/sh\nfor w; do case \"$w\" in --print-to-pdf=*) echo %PDF > \"${w#*=}\";; esac; done\n");
+        Path pdf = folder.resolve("report.pdf");
+        assertThat(program.run("export", site, "--pdf", pdf.toString(), "--browser", browser.toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("browser: is no program; that of Chromium, Chrome or Edge is wanted");
+        assertThat(pdf).doesNotExist();
+
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        assertThat(program.run("export", site, "--pdf", pdf.toString(), "--browser", browser.toString()))
+                .as(program.err())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(pdf).hasContent("%PDF\n");
+        assertThat(program.out()).isEqualTo("Written: " + pdf + "\n");
     }
 
     private ExitCode export(String from, String file) {

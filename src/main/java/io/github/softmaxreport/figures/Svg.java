@@ -81,6 +81,10 @@ final class Svg {
 
     /** Text takes the room that the typeface takes, so that it ends where it should in any other, too. */
     private static void setWidth(Element text, Typeface typeface) {
+        if (text.getTextContent().isBlank()) {
+            text.getParentNode().removeChild(text);
+            return;
+        }
         float size = Float.parseFloat(inherited(text, "font-size").replace("px", ""));
         Font font = inherited(text, "font-family").contains(STRONG) ? typeface.strong() : typeface.regular();
         double width = font.deriveFont(size)

@@ -30,10 +30,14 @@ final class PaperTest {
         for (Panel chart : charts) {
             Element svg = svg(chart);
             assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + chart.width() + " " + chart.height());
-            assertThat(texts(svg)).as(chart.light().path()).hasSizeGreaterThan(5).allSatisfy(text -> {
-                assertThat(text.getTextContent()).isNotBlank();
-                assertThat(Double.parseDouble(text.getAttribute("textLength"))).isPositive();
-            });
+            assertThat(texts(svg))
+                    .as(chart.light().path())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(text -> {
+                        assertThat(text.getTextContent()).isNotBlank();
+                        assertThat(Double.parseDouble(text.getAttribute("textLength")))
+                                .isPositive();
+                    });
             assertThat(svg.getElementsByTagName("image").getLength()).isZero();
             assertThat(new String(chart.light().bytes(), StandardCharsets.UTF_8))
                     .startsWith("<?xml")
@@ -50,11 +54,16 @@ final class PaperTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Double.parseDouble(title.getAttribute("textLength")))
-                .isCloseTo(DrawnStudy.TYPEFACE.strong().deriveFont(15f)
-                        .getStringBounds(title.getTextContent(), new FontRenderContext(null, true, true))
-                        .getWidth(), within(0.01));
+                .isCloseTo(
+                        DrawnStudy.TYPEFACE
+                                .strong()
+                                .deriveFont(15f)
+                                .getStringBounds(title.getTextContent(), new FontRenderContext(null, true, true))
+                                .getWidth(),
+                        within(0.01));
         String text = new String(panel("curves-1.1", "cost").light().bytes(), StandardCharsets.UTF_8);
-        assertThat(text).contains("font-family=\"Inter, Helvetica, Arial, sans-serif\"", "font-weight=\"600\"", ">epoch</text");
+        assertThat(text)
+                .contains("font-family=\"Inter, Helvetica, Arial, sans-serif\"", "font-weight=\"600\"", ">epoch</text");
     }
 
     @Test
