@@ -2,12 +2,20 @@ package io.github.softmaxreport.preview;
 
 /** Counts the versions of a site; whoever shows one can wait for the next. */
 final class Changes {
-    private long version = 1;
+    private static final int VERSIONS = 20; // bits
+
+    /** Another preview's pages have other versions. */
+    private long version = ProcessHandle.current().pid() << VERSIONS;
 
     /** There is another one. */
     synchronized void next() {
         version++;
         notifyAll();
+    }
+
+    /** The present version. */
+    synchronized long now() {
+        return version;
     }
 
     /** The present version, at the latest after so many milliseconds, earlier if it is another than was seen. */

@@ -97,7 +97,7 @@ public final class PreviewServer implements AutoCloseable {
         return switch (path) {
             case CHANGES -> Answer.text(200, version(exchange.getRequestURI()));
             case SCRIPT -> Served.script();
-            default -> site.at(path);
+            default -> site.at(path, changes.now());
         };
     }
 

@@ -24,8 +24,6 @@ record Served(Path site) {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"));
 
-    private static final String LOADER = "<script src=\"" + PreviewServer.SCRIPT + "\" defer></script>";
-
     private static final String WAITING =
             "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview"
                     + "</title></head><body><p>The report is being made; this page shows it when it is there.</p></body></html>";
@@ -39,10 +37,14 @@ record Served(Path site) {
         }
     }
 
-    /** The file of a path, which begins with a slash; the site's own page for what is missing. */
-    Answer at(String path) {
+    /**
+     * The file of a path, which begins with a slash; the site's own page for what is missing.
+     *
+     * @param version of the site that was there before its file was read; a page knows by it whether it is the latest
+     */
+    Answer at(String path, long version) {
         if (Files.notExists(site.resolve("index.html"))) {
-            return page(503, WAITING.getBytes(StandardCharsets.UTF_8));
+            return page(503, WAITING.getBytes(StandardCharsets.UTF_8), version);
         }
         try {
             Path file = site.resolve(path.substring(1)).normalize();
@@ -51,28 +53,29 @@ record Served(Path site) {
             }
             Path real = file.toRealPath();
             if (!real.startsWith(site.toRealPath()) || !Files.isRegularFile(real)) {
-                return missing();
+                return missing(version);
             }
             byte[] bytes = Files.readAllBytes(real);
             String type = type(real);
-            return type.equals(HTML) ? page(200, bytes) : new Answer(200, type, bytes);
+            return type.equals(HTML) ? page(200, bytes, version) : new Answer(200, type, bytes);
         } catch (IOException | InvalidPathException e) {
-            return missing();
+            return missing(version);
         }
     }
 
-    private Answer missing() {
+    private Answer missing(long version) {
         try {
-            return page(404, Files.readAllBytes(site.resolve("404.html")));
+            return page(404, Files.readAllBytes(site.resolve("404.html")), version);
         } catch (IOException e) {
             return Answer.text(404, "there is no such file\n");
         }
     }
 
-    private static Answer page(int status, byte[] html) {
+    private static Answer page(int status, byte[] html, long version) {
+        String loader = "<script src=\"" + PreviewServer.SCRIPT + "\" data-version=\"" + version + "\" defer></script>";
         String text = new String(html, StandardCharsets.UTF_8);
         int end = text.lastIndexOf("</body>");
-        String with = end < 0 ? text + LOADER : text.substring(0, end) + LOADER + text.substring(end);
+        String with = end < 0 ? text + loader : text.substring(0, end) + loader + text.substring(end);
         return new Answer(status, HTML, with.getBytes(StandardCharsets.UTF_8));
     }
 
