@@ -4,6 +4,7 @@ import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -39,7 +40,7 @@ record Completion(Path home, Optional<Path> output) implements Request {
             CommandLine line = new CommandLine(command.get());
             all.addSubcommand(line.getCommandName(), line);
         });
-        String script = AutoComplete.bash(NAME, all) + FUNCTION.formatted(quoted(home.resolve("pom.xml")));
+        String script = AutoComplete.bash(NAME, all) + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
         output.ifPresentOrElse(
                 file -> write(file, script, terminal), () -> terminal.out().print(script));
         return ExitCode.DONE;
