@@ -61,6 +61,9 @@ public final class SingleFile {
             anchors.rename(path, part);
             part.select("a[href]").forEach(link -> retarget(link, anchors));
         });
+        Landmarks landmarks = new Landmarks(pages);
+        pages.values().stream().filter(page -> page != first).forEach(landmarks::distinguish);
+        first.select("nav.toc").attr("tabindex", "0"); // longer than most screens: the keyboard scrolls it
         join(anchors);
         first.head().appendElement("style").appendChild(new DataNode("\n" + style));
         first.head().appendElement("script").appendChild(new DataNode("\n" + script));
@@ -135,10 +138,8 @@ public final class SingleFile {
 
     /** A page among the contents, with those of its own contents that not all pages of its kind have. */
     private static Element entry(String path, Document page, Anchors anchors) {
-        Element body = SitePages.main(page);
-        String title = body.select(".course").text() + " " + body.select("h1").text();
         Element entry = new Element("li");
-        entry.appendElement("a").attr("href", "#" + anchors.start(path)).text(title.strip());
+        entry.appendElement("a").attr("href", "#" + anchors.start(path)).text(SitePages.title(page));
         Optional.ofNullable(page.selectFirst("nav.toc ol")).ifPresent(own -> {
             own.select("li:has(a[href^=#" + SitePages.slug(path) + "-])").remove();
             if (own.childrenSize() > 0) {

@@ -68,6 +68,12 @@ final class SitePages {
         return page.expectFirst("main");
     }
 
+    /** What a page is called: Setting 1.1 Large learning rate. */
+    static String title(Document page) {
+        Element main = main(page);
+        return (main.select(".course").text() + " " + main.select("h1").text()).strip();
+    }
+
     /** A page's path as a part of an id: experiments-1.1. */
     static String slug(String path) {
         return path.replaceFirst("\\.html$", "").replace('/', '-');

@@ -73,6 +73,10 @@ final class SingleFileTest {
                 .as("each dark picture once")
                 .hasSameSizeAs(page.select("picture source"));
         assertThat(page.select(".enlarge")).isEmpty();
+        assertThat(page.select("main nav, main [role=region]").eachAttr("aria-label"))
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates()
+                .contains("Runs by seed, Setting 1.2 Small learning rate, no regularisation");
         assertThat(page.text()).doesNotContain("Page not found");
         assertThat(SingleFile.of(new PublishedFolder(Path.of("site")), "", "")).isEqualTo(html);
     }
