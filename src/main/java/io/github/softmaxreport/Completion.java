@@ -40,7 +40,8 @@ record Completion(Path home, Optional<Path> output) implements Request {
             CommandLine line = new CommandLine(command.get());
             all.addSubcommand(line.getCommandName(), line);
         });
-        String script = AutoComplete.bash(NAME, all) + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
+        String script =
+                AutoComplete.bash(NAME, all) + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
         output.ifPresentOrElse(
                 file -> write(file, script, terminal), () -> terminal.out().print(script));
         return ExitCode.DONE;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -37,12 +38,7 @@ record Limits(long memory, ToLongFunction<Path> room) {
     void allow(Study study, Path config, Path output, int threads) {
         Needs needs = Needs.of(study, threads);
         List<String> problems = new ArrayList<>();
-        if (needs.memory() > memory) {
-            long gigabytes = needs.memory() / (1024 * MEGABYTE) + 1;
-            problems.add("Memory: this study takes about " + megabytes(needs.memory()) + ", and there are "
-                    + megabytes(memory) + ": " + size(study, threads) + ". Take fewer seeds, epochs, experiments or"
-                    + " threads, or allow more: MAVEN_OPTS=-Xmx" + gigabytes + "g mvn exec:java");
-        }
+        tooLarge(study, needs, threads).ifPresent(problems::add);
         if (needs.disk() > SizeChecks.SITE || needs.largest() > SizeChecks.FILE) {
             problems.add("Size: the site would take about " + megabytes(needs.disk()) + ", its largest file "
                     + megabytes(needs.largest()) + "; at most " + megabytes(SizeChecks.SITE) + " and "
@@ -60,6 +56,28 @@ record Limits(long memory, ToLongFunction<Path> room) {
                     .map(problem -> StudyReader.at(config, "experiments", problem))
                     .toList());
         }
+    }
+
+    /**
+     * Refuses a recorded study that will not fit.
+     *
+     * @param record where it stands
+     * @throws UserError that says how much is needed, how much there is, and what to change
+     */
+    void allowRecorded(Study study, String record, int threads) {
+        tooLarge(study, Needs.of(study, threads), threads).ifPresent(problem -> {
+            throw new UserError(record + ": " + problem);
+        });
+    }
+
+    private Optional<String> tooLarge(Study study, Needs needs, int threads) {
+        if (needs.memory() <= memory) {
+            return Optional.empty();
+        }
+        long gigabytes = needs.memory() / (1024 * MEGABYTE) + 1;
+        return Optional.of("Memory: this study takes about " + megabytes(needs.memory()) + ", and there are "
+                + megabytes(memory) + ": " + size(study, threads) + ". Take fewer seeds, epochs, experiments or"
+                + " threads, or allow more: MAVEN_OPTS=-Xmx" + gigabytes + "g mvn exec:java");
     }
 
     private static String size(Study study, int threads) {

@@ -49,9 +49,10 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         Laboratory laboratory =
                 new Laboratory(home, threads, data, offline, Store.NONE, progress, terminal.nanoClock());
         PublishedFiles record = new PublishedFolder(site);
-        progress.line("Record: " + record.shown("data/results.json"));
+        progress.line("Record: " + record.shown(ResultsReader.FILE));
         StudyResult recorded = ResultsReader.read(record);
         Study chosen = choice.of(recorded.study());
+        Limits.here().allowRecorded(chosen, record.shown(ResultsReader.FILE), threads);
         progress.line("Data");
         LazyDataset dataset = LazyDataset.of(laboratory.dataset(
                 recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));

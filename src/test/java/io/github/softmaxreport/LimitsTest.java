@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
@@ -57,6 +58,15 @@ final class LimitsTest {
         assertThat(program.err()).contains("site.yaml:5:1  experiments: Memory: ", "MAVEN_OPTS");
         assertThat(program.out()).doesNotContain("Training");
         assertThat(program.path("site")).doesNotExist();
+    }
+
+    @Test
+    void a_record_that_will_not_fit_is_refused_before_it_is_repeated() throws IOException {
+        Study study = StudyReader.read(study("[1, 2]", seeds(1000)));
+
+        assertThatThrownBy(() -> new Limits(HEAP, folder -> 0).allowRecorded(study, "site/data/results.json", 2))
+                .isInstanceOf(UserError.class)
+                .hasMessageMatching("site/data/results.json: Memory: this study takes about \\d+ MB, .*MAVEN_OPTS.*");
     }
 
     @Test

@@ -47,7 +47,10 @@ public final class StudyReader {
      */
     public static String at(Path file, String key, String message) {
         StudyFile source = new StudyFile(file);
-        return YamlTree.of(source.text()).place("/" + key).atKey(message).in(source.shown());
+        Place place = YamlTree.of(source.text()).places().get("/" + key);
+        Problem problem =
+                place == null ? new Problem(1, 1, "", message) : place.atKey(message); // where it was changed since
+        return problem.in(source.shown());
     }
 
     /** In the file's order; of several problems with one value only the first, as the others follow from it. */
