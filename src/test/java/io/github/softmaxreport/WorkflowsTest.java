@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -79,13 +82,66 @@ final class WorkflowsTest {
             throws IOException, InterruptedException {
         for (String command : commands(file)) {
             assertThat(command).doesNotContain("${{");
-            Process bash =
-                    new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
-            bash.getOutputStream().write(command.getBytes(StandardCharsets.UTF_8));
-            bash.getOutputStream().close();
-            String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(bash.waitFor()).as("%s%n%s", command, said).isZero();
+            Machine.Ended ended = bash(Path.of(""), Map.of(), "-n", "-c", command);
+            assertThat(ended.code()).as("%s%n%s", command, ended.printed()).isZero();
         }
+    }
+
+    @Test
+    void the_proof_fails_on_a_changed_a_missing_and_a_new_file(@TempDir Path repository)
+            throws IOException, InterruptedException {
+        String proof = command("report.yml", "Prove that the committed site is what the code makes");
+        Path page = Files.createDirectories(repository.resolve("site")).resolve("index.html");
+        Files.writeString(page, "as committed");
+        String commit = "git init -q . && git add -A && git -c user.name=a -c user.email=a@b commit -qm a";
+        assertThat(bash(repository, Map.of(), "-c", commit).code()).isZero();
+
+        assertThat(bash(repository, Map.of(), "-e", "-c", proof).code()).isZero();
+        Files.writeString(page, "otherwise");
+        assertThat(bash(repository, Map.of(), "-e", "-c", proof).code()).isEqualTo(1);
+        Files.delete(page);
+        assertThat(bash(repository, Map.of(), "-e", "-c", proof).code()).isEqualTo(1);
+        Files.writeString(page, "as committed");
+        Files.writeString(repository.resolve("site").resolve("new.html"), "new");
+        Machine.Ended ended = bash(repository, Map.of(), "-e", "-c", proof);
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.printed()).contains("site/ has files that are not committed:\nsite/new.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us, feature", "fork, fork:feature"})
+    void the_comment_is_posted_as_text_on_the_pull_request_of_the_branch(
+            String owner, String head, @TempDir Path runner) throws IOException, InterruptedException {
+        Path gh = Files.writeString(
+                Files.createDirectory(runner.resolve("bin")).resolve("gh"),
+                "#!/bin/bash\necho \"gh $*\" >>calls\n[[ $2 == view ]] && echo $NUMBER\nexit 0\n");
+        assertThat(gh.toFile().setExecutable(true)).isTrue();
+        Path diff = Files.createDirectory(runner.resolve("diff")).resolve("diff.md");
+        Files.writeString(diff, "# Changes, @all\n" + "é".repeat(40_000));
+        Map<String, String> variables = Map.of(
+                "PATH", runner.resolve("bin") + ":" + System.getenv("PATH"),
+                "GH_REPO", "us/report",
+                "OWNER", owner,
+                "BRANCH", "feature",
+                "HEAD", "abc");
+        String comment = command("diff-comment.yml", "Comment");
+
+        Machine.Ended ended = bash(runner, with(variables, "NUMBER", "7"), "-e", "-c", comment);
+
+        assertThat(ended.code()).as(ended.printed()).isZero();
+        assertThat(Files.readAllLines(runner.resolve("calls")))
+                .hasSize(2)
+                .anyMatch(call -> call.startsWith("gh pr view " + head + " --json number,headRefOid"))
+                .contains("gh pr comment 7 --body-file comment.md --edit-last --create-if-none");
+        assertThat(Files.readString(runner.resolve("comment.md")))
+                .startsWith("# Changes, @<!-- -->all\né")
+                .hasSizeBetween(29_000, 60_000);
+
+        Files.delete(runner.resolve("calls"));
+        assertThat(bash(runner, with(variables, "NUMBER", ""), "-e", "-c", comment)
+                        .printed())
+                .contains("has moved on");
+        assertThat(Files.readAllLines(runner.resolve("calls"))).hasSize(1);
     }
 
     @ParameterizedTest
