@@ -83,6 +83,8 @@ final class Readiness {
     }
 
     private boolean data(Study study) {
+        Laboratory laboratory = Laboratory.of(options, progress, () -> 0);
+        choices(study).forEach(laboratory::describe); // refuses what a report would refuse
         DatasetSource source = DatasetSource.cifar10(UserEnvironment.current());
         boolean sample = study.dataset().name().equals(DatasetChoice.SAMPLE);
         if (options.data().isPresent() && Files.notExists(options.data().get())) {
@@ -114,12 +116,16 @@ final class Readiness {
 
     /** Names of the files of both parts. */
     private static List<String> wanted(Study study) {
-        return Stream.concat(
-                        Stream.of(study.dataset()),
-                        study.bonus().stream().flatMap(bonus -> Stream.of(bonus.dataset(), bonus.finalDataset())))
+        return choices(study)
                 .flatMap(choice -> Stream.of(choice.train(), choice.validation(), choice.test()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<DatasetChoice> choices(Study study) {
+        return Stream.concat(
+                Stream.of(study.dataset()),
+                study.bonus().stream().flatMap(bonus -> Stream.of(bonus.dataset(), bonus.finalDataset())));
     }
 }

@@ -72,6 +72,20 @@ final class DataListingTest {
     }
 
     @Test
+    void fetching_where_no_source_answers_is_told() throws IOException, InterruptedException {
+        Machine cut = Machine.quick()
+                .with("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=1")
+                .where(Map.of(
+                        "XDG_CACHE_HOME", folder.resolve("empty").toString(),
+                        "PATH", folder.toString()));
+
+        Machine.Ended ended = cut.run(Path.of("").toAbsolutePath(), "data", "--fetch");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USER.code());
+        assertThat(ended.printed()).contains("The data can't be had from any source", "--data DIR");
+    }
+
+    @Test
     void answers_mistakes() {
         Program program = new Program(folder);
 

@@ -85,6 +85,10 @@ final class PlanTest {
                         folder.resolve("none").toString()))
                 .isEqualTo(ExitCode.USER);
         assertThat(program.err()).contains("none: there is no such file or folder");
+
+        assertThat(program.run("check", "--dataset", "sample", "--data", data.toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("both the bundled sample and --data");
     }
 
     @Test
