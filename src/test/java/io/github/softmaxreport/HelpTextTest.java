@@ -29,6 +29,7 @@ final class HelpTextTest {
             end = readme.indexOf(END);
         }
         assertThat(readme.substring(begin, end).lines())
+                .as("written anew by mvn test -Dtest=HelpTextTest -Dgolden=write")
                 .containsExactlyElementsOf(help().lines().toList());
     }
 
