@@ -40,8 +40,8 @@ record Completion(Path home, Optional<Path> output) implements Request {
             CommandLine line = new CommandLine(command.get());
             all.addSubcommand(line.getCommandName(), line);
         });
-        String script =
-                AutoComplete.bash(NAME, all) + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
+        String script = westernDigits(AutoComplete.bash(NAME, all))
+                + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
         output.ifPresentOrElse(
                 file -> write(file, script, terminal), () -> terminal.out().print(script));
         return ExitCode.DONE;
@@ -54,6 +54,15 @@ record Completion(Path home, Optional<Path> output) implements Request {
             throw new UserError(file + ": can't be written (" + e + "); another file is wanted", e);
         }
         terminal.progress().line("Written: " + file + "; source it, and " + NAME + " is a command with completion");
+    }
+
+    /** In the names of variables the digits of the machine's language would be no digits. */
+    private static String westernDigits(String script) {
+        StringBuilder western = new StringBuilder();
+        script.codePoints()
+                .map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
+                .forEach(western::appendCodePoint);
+        return western.toString();
     }
 
     /** One word for a shell. */

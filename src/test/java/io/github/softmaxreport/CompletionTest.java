@@ -38,6 +38,17 @@ final class CompletionTest {
     }
 
     @Test
+    void is_the_same_where_digits_are_others() throws IOException, InterruptedException {
+        Path other = folder.resolve("other.sh");
+        Machine.Ended ended = Machine.quick()
+                .with("-Duser.language=ar", "-Duser.country=EG")
+                .run(Path.of("").toAbsolutePath(), "completion", "--output", other.toString());
+
+        assertThat(ended.code()).as(ended.printed()).isZero();
+        assertThat(Files.readString(other)).isEqualTo(Files.readString(script));
+    }
+
+    @Test
     void completes_every_command() throws IOException, InterruptedException {
         assertThat(completed("softmax-report", ""))
                 .containsAll(Subcommand.ALL.stream()
