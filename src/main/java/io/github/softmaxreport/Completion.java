@@ -4,7 +4,6 @@ import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -29,7 +28,7 @@ record Completion(Path home, Optional<Path> output) implements Request {
                   *) words="$words '$word'" ;;
                 esac
               done
-              mvn -q -f %s exec:java -Dexec.args="$words"
+              mvn -q -f POM exec:java -Dexec.args="$words"
             }
             """;
 
@@ -40,8 +39,8 @@ record Completion(Path home, Optional<Path> output) implements Request {
             CommandLine line = new CommandLine(command.get());
             all.addSubcommand(line.getCommandName(), line);
         });
-        String script = westernDigits(AutoComplete.bash(NAME, all))
-                + String.format(Locale.ROOT, FUNCTION, quoted(home.resolve("pom.xml")));
+        String script =
+                westernDigits(AutoComplete.bash(NAME, all)) + FUNCTION.replace("POM", quoted(home.resolve("pom.xml")));
         output.ifPresentOrElse(
                 file -> write(file, script, terminal), () -> terminal.out().print(script));
         return ExitCode.DONE;

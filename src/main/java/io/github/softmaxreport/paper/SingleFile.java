@@ -62,7 +62,7 @@ public final class SingleFile {
             part.select("a[href]").forEach(link -> retarget(link, anchors));
         });
         Landmarks landmarks = new Landmarks(pages);
-        pages.values().stream().filter(page -> page != first).forEach(landmarks::distinguish);
+        pages.values().stream().filter(page -> !page.equals(first)).forEach(landmarks::distinguish);
         first.select("nav.toc").attr("tabindex", "0"); // longer than most screens: the keyboard scrolls it
         join(anchors);
         first.head().appendElement("style").appendChild(new DataNode("\n" + style));
