@@ -1,6 +1,7 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Bonus;
+import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
@@ -49,12 +50,21 @@ record Needs(long memory, long disk, long largest) {
                 + points * KILOBYTE
                 + answers
                 + experiments * 3 * MEGABYTE;
-        long site = 2 * MEGABYTE + experiments * MEGABYTE + runs * 8 * KILOBYTE + points * 600 + answers;
-        return new Needs(held + held / ROOM_TO_WORK, site, largest(study, runs, points));
+        long numbers = study.bonus().map(Needs::numbers).orElse(0L);
+        long site = 2 * MEGABYTE
+                + experiments * MEGABYTE
+                + runs * 8 * KILOBYTE
+                + points * 600
+                + answers
+                + 2 * numbers
+                + study.bonus()
+                        .map(bonus -> bonus.comparisons().size() * MEGABYTE)
+                        .orElse(0L);
+        return new Needs(held + held / ROOM_TO_WORK, site, largest(study, runs, points, numbers));
     }
 
     /** A page with a table of its epochs, the list of all numbers on pages, or the results. */
-    private static long largest(Study study, long runs, long points) {
+    private static long largest(Study study, long runs, long points, long bonus) {
         long experiments = study.experiments().size();
         long most = 0;
         long rows = 0;
@@ -64,9 +74,28 @@ record Needs(long memory, long disk, long largest) {
             rows += epochs;
         }
         long page = 150 * KILOBYTE + most * 1300;
-        long numbers = 300 * KILOBYTE + experiments * 80 * KILOBYTE + runs * 4 * KILOBYTE + rows * 900;
+        long numbers = 300 * KILOBYTE + experiments * 80 * KILOBYTE + runs * 4 * KILOBYTE + rows * 900 + bonus;
         long results = 300 * KILOBYTE + experiments * 20 * KILOBYTE + runs * 3 * KILOBYTE + points * 100;
         return Math.max(page, Math.max(numbers, results));
+    }
+
+    /** The list of part two's numbers on pages: beside each that stands in a text, the whole text. */
+    private static long numbers(Bonus bonus) {
+        long cells = Stream.concat(
+                        Stream.of(bonus.search().grid()),
+                        bonus.comparisons().stream().map(Comparison::tuning))
+                .mapToLong(axes ->
+                        axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, (a, b) -> a * b))
+                .sum();
+        long texts = 0;
+        for (Comparison comparison : bonus.comparisons()) {
+            long trials = comparison.trials().size();
+            long text = comparison.trials().stream()
+                    .mapToLong(trial -> trial.title().length() + trial.group().length() + 12)
+                    .sum();
+            texts += trials * 12 * KILOBYTE + 2 * trials * text;
+        }
+        return 300 * KILOBYTE + cells * KILOBYTE + texts;
     }
 
     /** Answers and curves of all trials over seeds; the ensembles keep weights, too. */

@@ -16,11 +16,15 @@ import java.util.Locale;
  * @param bytes that may be left
  */
 record Trimming(Path store, int days, long bytes) implements Request {
+    /** What another machine writes into the same folder must not be taken for abandoned. */
+    private static final Duration LONGEST_WRITING = Duration.ofDays(1);
+
     @Override
     public ExitCode run(Terminal terminal) {
         try {
+            Instant now = Instant.now();
             StoreListing.Trimmed trimmed =
-                    new StoreListing(store).trim(Instant.now().minus(Duration.ofDays(days)), bytes);
+                    new StoreListing(store).trim(now.minus(Duration.ofDays(days)), now.minus(LONGEST_WRITING), bytes);
             terminal.progress()
                     .line(String.format(
                             Locale.ROOT,

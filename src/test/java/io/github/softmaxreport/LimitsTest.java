@@ -127,6 +127,27 @@ final class LimitsTest {
                         + " largest file \\d+ MB; at most 95 MB and 19 MB can be published: .*");
     }
 
+    /** Beside each number of a text that lists a hundred long titles stands that text. */
+    @Test
+    void a_part_two_too_large_to_be_published_is_told_before_anything_is_trained() throws IOException {
+        String title = "Long ".repeat(24);
+        String trials = IntStream.range(0, 100)
+                .mapToObj(i -> "{id: t" + i + ", title: " + title + i + "}")
+                .collect(Collectors.joining(", "));
+        String comparisons = IntStream.range(0, 15)
+                .mapToObj(c -> "    - {id: c" + c + ", kind: schedules, trials: ["
+                        + trials.replace("Long ", "Long" + c + " ") + "]}\n")
+                .collect(Collectors.joining());
+        Path study = study(
+                "gradientVerification:",
+                "bonus:\n  recipe: {}\n  search: {grid: {learningRate: [0.1]}}\n  comparisons:\n" + comparisons
+                        + "gradientVerification:");
+
+        assertThatThrownBy(() -> allow(Long.MAX_VALUE, Long.MAX_VALUE, study, 2))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("study.yaml:5:1  experiments: Size: the site would take about ");
+    }
+
     @Test
     void the_estimate_of_the_largest_file_is_no_less_than_it_and_of_its_size() throws IOException {
         Program program = new Program(folder);

@@ -22,11 +22,13 @@ final class BonusRules {
 
     List<Problem> problems() {
         Map<String, Place> comparisons = new HashMap<>();
+        Map<List<String>, Place> titles = new HashMap<>();
         for (int c = 0; c < study.at("/bonus/comparisons").size(); c++) {
             String comparison = "/bonus/comparisons/" + c;
             unique(comparison + "/id", comparisons);
             trials(comparison + "/trials");
             cells(comparison + "/tuning");
+            distinct(comparison + "/trials", titles);
         }
         cells("/bonus/search/grid");
         ascendingImages();
@@ -39,6 +41,21 @@ final class BonusRules {
         Map<String, Place> ids = new HashMap<>();
         for (int i = 0; i < study.at(list).size(); i++) {
             unique(list + "/" + i + "/id", ids);
+        }
+    }
+
+    /** Figures name what they compare by its titles. */
+    private void distinct(String trials, Map<List<String>, Place> seen) {
+        List<String> titles = study.at(trials)
+                .valueStream()
+                .map(trial -> trial.path("title").asString("") + "\n"
+                        + trial.path("group").asString(""))
+                .toList();
+        Place first = titles.isEmpty() ? null : seen.putIfAbsent(titles, tree.place(trials));
+        if (first != null) {
+            problems.add(tree.place(trials)
+                    .atKey("titles that are all those of " + first.path() + ", line " + first.keyLine()
+                            + "; others are wanted, so that the two can be told apart"));
         }
     }
 

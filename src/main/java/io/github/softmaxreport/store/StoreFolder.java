@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,9 @@ import tools.jackson.core.type.TypeReference;
  * named, deleted and computed again.
  */
 public final class StoreFolder implements Store {
+    /** More than any result takes. */
+    private static final long MOST_BYTES = 256L << 20;
+
     private final Path folder;
     private final boolean fresh;
     private final Consumer<String> listener;
@@ -49,8 +53,7 @@ public final class StoreFolder implements Store {
     private <T> Optional<T> read(Key key, TypeReference<T> type) {
         Path file = file(key);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Optional<byte[]> payload = Entry.payload(bytes);
+            Optional<byte[]> payload = payload(key, file);
             if (payload.isPresent()) {
                 return Optional.of(Payload.read(payload.get(), type));
             }
@@ -61,6 +64,19 @@ public final class StoreFolder implements Store {
             damaged(key, file);
         }
         return Optional.empty();
+    }
+
+    /** The result in a file; empty if it is no whole entry, or that of another key. */
+    private static Optional<byte[]> payload(Key key, Path file) throws IOException {
+        BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!is.isRegularFile() || is.size() > MOST_BYTES) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return Entry.head(bytes)
+                .map(Entry::key)
+                .filter(own -> own.kind().equals(key.kind()) && own.digest().equals(key.digest()))
+                .flatMap(own -> Entry.payload(bytes));
     }
 
     private void damaged(Key key, Path file) {
@@ -111,7 +127,7 @@ public final class StoreFolder implements Store {
 
     @Override
     public boolean has(Key key) {
-        return !fresh && Files.exists(file(key));
+        return !fresh && Files.isRegularFile(file(key));
     }
 
     /** The folder. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.model.LinearClassifier;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,71 @@ final class StoreFolderTest {
             assertThat(messages.get(0)).contains(file.toString(), "1.2 seed 3", "computed again");
             assertThat(file).doesNotExist();
         }
+    }
+
+    /** Whole files with right checksums in each other's place. */
+    @Test
+    void an_entry_of_another_key_is_no_result() throws IOException {
+        Key other = KEY.and("seed", 4L);
+        store(false).keep(KEY, RESULT, 1);
+        Path first = onlyFile();
+        byte[] bytes = Files.readAllBytes(first);
+        Files.write(first.resolveSibling(other.digest()), bytes);
+
+        assertThat(store(false).find(other, KEPT)).isEmpty();
+        assertThat(messages).singleElement().asString().contains(other.digest(), "computed again");
+        assertThat(first.resolveSibling(other.digest())).doesNotExist();
+        assertThat(store(false).find(KEY, KEPT)).contains(RESULT);
+    }
+
+    @Test
+    void what_is_no_file_or_larger_than_any_entry_is_not_read() throws Exception {
+        store(false).keep(KEY, RESULT, 1);
+        Path file = onlyFile();
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(5L << 30);
+        }
+        assertThat(store(false).find(KEY, KEPT)).isEmpty();
+        assertThat(messages).hasSize(1);
+
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
+        assertThat(store(false).has(KEY)).isFalse();
+        assertThat(store(false).find(KEY, KEPT)).isEmpty();
+        assertThat(messages).hasSize(2);
+    }
+
+    @Test
+    void trimming_takes_nothing_that_is_not_the_stores() throws IOException {
+        store(false).keep(KEY, RESULT, 1);
+        String digest = KEY.digest();
+        List<Path> foreign = List.of(
+                Files.writeString(folder.resolve("thesis.tex"), "mine"),
+                Files.writeString(folder.resolve("save.tmp"), "mine"),
+                Files.writeString(folder.resolve("run").resolve("notes.md"), "mine"),
+                Files.writeString(folder.resolve("run").resolve("work.tmp"), "mine"),
+                Files.writeString(folder.resolve(digest), "mine"));
+        Path unfinished = Files.writeString(folder.resolve(digest + ".1-2.tmp"), "ours");
+        StoreListing listing = new StoreListing(folder);
+
+        assertThat(listing.size().entries()).isEqualTo(1);
+        assertThat(unfinished).exists();
+        Instant later = Instant.now().plusSeconds(60);
+        assertThat(listing.trim(later, Instant.MIN, 0)).isEqualTo(new StoreListing.Trimmed(1, 0, 0));
+        assertThat(unfinished).exists();
+        listing.trim(later, later, 0);
+        assertThat(unfinished).doesNotExist();
+        assertThat(foreign).allSatisfy(file -> assertThat(file).hasContent("mine"));
+    }
+
+    @Test
+    void a_link_to_a_store_is_that_store() throws IOException {
+        store(false).keep(KEY, RESULT, 1);
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+
+        assertThat(new StoreListing(link).size().entries()).isEqualTo(1);
+
+        Files.delete(link);
     }
 
     @Test

@@ -122,7 +122,7 @@ class OptionsTest {
                 .learn(
                         List.of(new RunRequest(experiment(h), 3)),
                         snapshots,
-                        runs -> assertThat(runs).isEqualTo(1),
+                        runs -> assertThat(runs).hasSize(1),
                         RunKeeper.none())
                 .get(0)
                 .get();
