@@ -43,7 +43,7 @@ record Limits(long memory, ToLongFunction<Path> room) {
             problems.add("Size: the site would take about " + megabytes(needs.disk()) + ", its largest file "
                     + megabytes(needs.largest()) + "; at most " + megabytes(SizeChecks.SITE) + " and "
                     + megabytes(SizeChecks.FILE) + " can be published: " + size(study, threads)
-                    + ". Take fewer seeds, epochs or experiments, or make several reports");
+                    + ". Take fewer seeds, epochs, experiments or trials of part two, or make several reports");
         }
         long free = room.applyAsLong(output);
         if (needs.disk() > free) {
