@@ -1,5 +1,6 @@
 package io.github.softmaxreport.site;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,11 @@ final class Printed {
     private static final Pattern FORM = Pattern.compile(
             "([\u2212-]?)(?:(\\d[\\d\u202f]*)(?:\\.(\\d+))?)?(?:\u202f?\u00d7?\u202f?10([\u207b]?)([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+))?(?:[\u202f\u00a0 ]?(%))?");
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-    private static final double PERCENT = 100;
     /** Half a unit of the last printed place, and what float64 adds. */
-    private static final double HALF = 0.5 + 1e-6;
+    private static final BigDecimal HALF = new BigDecimal("0.500001");
+
+    /** No float64 has more. */
+    private static final int MOST_EXPONENT = 400;
 
     private Printed() {}
 
@@ -26,21 +29,29 @@ final class Printed {
         }
         String whole = form.group(2) == null ? "1" : form.group(2).replace("\u202f", "");
         String decimals = form.group(3) == null ? "" : form.group(3);
-        double mantissa = Double.parseDouble(whole + "." + decimals + "0");
-        double power = form.group(5) == null ? 1 : StrictMath.pow(10, exponent(form.group(4), form.group(5)));
-        double shown = (form.group(1).isEmpty() ? 1 : -1) * mantissa * power;
-        if (bound) {
-            return value < shown;
+        int exponent = form.group(5) == null ? 0 : exponent(form.group(4), form.group(5));
+        if (!Double.isFinite(value) || Math.abs(exponent) > MOST_EXPONENT) {
+            return false;
         }
-        double unit = HALF * StrictMath.pow(10, -decimals.length()) * power;
-        boolean asPercent = Math.abs(shown - value * PERCENT) <= unit;
-        return form.group(6) == null ? Math.abs(shown - value) <= unit || asPercent : asPercent;
+        BigDecimal magnitude = new BigDecimal(whole + "." + decimals + "0").scaleByPowerOfTen(exponent);
+        BigDecimal shown = form.group(1).isEmpty() ? magnitude : magnitude.negate();
+        BigDecimal exact = BigDecimal.valueOf(value);
+        if (bound) {
+            return exact.compareTo(shown) < 0;
+        }
+        BigDecimal unit = HALF.scaleByPowerOfTen(exponent - decimals.length());
+        boolean asPercent = within(unit, shown, exact.movePointRight(2));
+        return form.group(6) == null ? within(unit, shown, exact) || asPercent : asPercent;
+    }
+
+    private static boolean within(BigDecimal unit, BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(unit) <= 0;
     }
 
     private static int exponent(String minus, String digits) {
         int exponent = 0;
         for (int i = 0; i < digits.length(); i++) {
-            exponent = 10 * exponent + SUPERSCRIPTS.indexOf(digits.charAt(i));
+            exponent = Math.min(MOST_EXPONENT + 1, 10 * exponent + SUPERSCRIPTS.indexOf(digits.charAt(i)));
         }
         return minus.isEmpty() ? exponent : -exponent;
     }
