@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages keep nobody out, whatever the colours and the width. */
 final class AccessibilityIT {
+    private static final String WIDER = "math { font-size: 1.15em !important }";
+
     @TestFactory
     Stream<DynamicTest> keeps_nobody_out() {
         return Reader.SCHEMES.stream().flatMap(scheme -> onEveryPage(Reader.WIDTHS, new Reader(true, scheme)));
@@ -22,6 +24,22 @@ final class AccessibilityIT {
     @TestFactory
     Stream<DynamicTest> keeps_nobody_out_who_has_no_scripts() {
         return onEveryPage(List.of(360), new Reader(false, ColorScheme.LIGHT));
+    }
+
+    /** Each system has other mathematical fonts. */
+    @TestFactory
+    Stream<DynamicTest> keeps_nobody_out_whose_formulas_are_wider() {
+        return Site.TESTED.pages().stream()
+                .map(page -> dynamicTest(page, () -> {
+                    try (BrowserContext context = new Reader(true, ColorScheme.LIGHT).arrive()) {
+                        Page shown = context.newPage();
+                        shown.navigate(Origin.TOP.address(page));
+                        shown.setViewportSize(360, Reader.HEIGHT);
+                        shown.addStyleTag(new Page.AddStyleTagOptions().setContent(WIDER));
+                        assertThat(Axe.problems(shown)).isEmpty();
+                        assertThat(Check.NO_SIDEWAYS_SCROLL.problems(shown)).isEmpty();
+                    }
+                }));
     }
 
     private static Stream<DynamicTest> onEveryPage(List<Integer> widths, Reader reader) {
