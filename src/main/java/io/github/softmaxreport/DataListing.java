@@ -44,7 +44,8 @@ record DataListing(Path home, Optional<Path> data, boolean fetch, boolean verify
         return right || !verify ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
     }
 
-    private static Path existing(Path named) {
+    /** @throws UserError if it is not there */
+    static Path existing(Path named) {
         if (Files.notExists(named)) {
             throw new UserError("--data " + named + ": there is no such file or folder");
         }

@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.data.DatasetDescription;
@@ -20,6 +21,17 @@ import java.util.Optional;
 record Forecast(Study study, Laboratory laboratory, StoreListing listing) {
     /** A line for each experiment and for part two, and one for the time. */
     void tell() {
+        if (laboratory.fallsBack(study.dataset())) {
+            laboratory
+                    .progress()
+                    .line("On the bundled sample, as the cache is not complete and the network not to be used:");
+            new Forecast(study.on(study.dataset().named(DatasetChoice.SAMPLE)), laboratory, listing).told();
+        } else {
+            told();
+        }
+    }
+
+    private void told() {
         ProgressLine progress = laboratory.progress();
         int threads = laboratory.threads();
         double seconds = experiments();

@@ -4,6 +4,7 @@ import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.data.DataFile;
 import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.DatasetRequest;
@@ -73,6 +74,21 @@ record Laboratory(
             }
         }
         return LazyDataset.of(dataset(study.dataset()));
+    }
+
+    /**
+     * Whether a report would have to do with the bundled sample, as the network must not be used and files are missing in
+     * the cache. No content is looked at.
+     */
+    boolean fallsBack(DatasetChoice choice) {
+        if (!offline || data.isPresent() || choice.name().equals(DatasetChoice.SAMPLE)) {
+            return false;
+        }
+        List<String> wanted =
+                describe(choice).files().stream().map(DataFile::name).toList();
+        return DatasetSource.cifar10(UserEnvironment.current()).cached().states(false).stream()
+                .anyMatch(state -> !state.usable()
+                        && wanted.contains(state.path().getFileName().toString()));
     }
 
     /** Data that is read when it is needed. */

@@ -11,7 +11,6 @@ import io.github.softmaxreport.data.FileState;
 import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.study.Effort;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +86,7 @@ final class Readiness {
         choices(study).forEach(laboratory::describe); // refuses what a report would refuse
         DatasetSource source = DatasetSource.cifar10(UserEnvironment.current());
         boolean sample = study.dataset().name().equals(DatasetChoice.SAMPLE);
-        if (options.data().isPresent() && Files.notExists(options.data().get())) {
-            throw new UserError("--data " + options.data().get() + ": there is no such file or folder");
-        }
+        options.data().ifPresent(DataListing::existing);
         DataFiles files = sample
                 ? source.bundled(options.home())
                 : options.data().map(source::files).orElseGet(source::cached);

@@ -14,8 +14,11 @@ import java.util.Optional;
  *
  * @param home the project's folder, absolute
  * @param threads at least 1
+ * @param data folder with the data's files or their archive, or the archive, instead of cache and network
+ * @param offline whether a report must not use the network
  */
-record Status(Path home, StudyChoice choice, int threads, StoreChoice store) implements Request {
+record Status(Path home, StudyChoice choice, int threads, Optional<Path> data, boolean offline, StoreChoice store)
+        implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
@@ -23,8 +26,8 @@ record Status(Path home, StudyChoice choice, int threads, StoreChoice store) imp
         StoreFolder stored = store.open(progress, terminal.nanoClock());
         StoreListing listing = new StoreListing(store.folder());
         progress.line(size(listing));
-        Laboratory laboratory =
-                new Laboratory(home, threads, Optional.empty(), true, stored, progress, terminal.nanoClock());
+        Laboratory laboratory = new Laboratory(
+                home, threads, data.map(DataListing::existing), offline, stored, progress, terminal.nanoClock());
         new Forecast(study, laboratory, listing).tell();
         return ExitCode.DONE;
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
             "Tells what a report would train, and why.",
             "",
             "Each run is kept under a key of everything that determines it. Where that has changed, it is said from what"
-                    + " to what, beside the entry that is nearest. Nothing is trained and no data is read."
+                    + " to what, beside the entry that is nearest. Nothing is trained and no data is read: with --offline"
+                    + " the cache's files are looked for, and where they are missing the bundled sample is told of."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
@@ -43,7 +44,13 @@ final class StatusCommand implements Subcommand {
 
     @Override
     public Request request(Path home, Path here) {
-        return new Status(home, study.choice(home, here), resources.threads(), store.choice(here, false));
+        return new Status(
+                home,
+                study.choice(home, here),
+                resources.threads(),
+                resources.data(here),
+                resources.offline(),
+                store.choice(here, false));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,50 @@ final class StatusTest {
 
         status("validation: [data_batch_2]", "holdOut: {images: 100}");
         assertThat(program.out())
-                .contains("data.holdOut 0 seed 1 → 100 seed 1, data.validation data_batch_2 4554f79f47a8");
+                .contains("dataset.holdOut {images: 0, seed: 1} → {images: 100, seed: 1},"
+                        + " dataset.validation [data_batch_2] → []\n");
+    }
+
+    @Test
+    void values_are_told_as_the_study_writes_them() throws IOException {
+        program.report("site", "", "");
+
+        status("training: {epochs: 2}", "training: {epochs: 2, loss: binary-cross-entropy, start: {method: he}}");
+        assertThat(program.out())
+                .contains("to train: loss cross-entropy → binary-cross-entropy, start.method gaussian → he");
+    }
+
+    @Test
+    void without_data_and_network_the_sample_is_told_of() throws Exception {
+        Machine machine = Machine.quick()
+                .where(Map.of("XDG_CACHE_HOME", folder.resolve("empty").toString()));
+        Path home = Path.of("").toAbsolutePath();
+        String store = folder.resolve("store").toString();
+
+        assertThat(machine.run(home, "status", "--only", "1.1", "--offline", "--store", store)
+                        .printed())
+                .contains("On the bundled sample, as the cache is not complete", "1.1  stale");
+        assertThat(machine.run(home, "status", "--only", "1.1", "--store", store)
+                        .printed())
+                .contains("1.1  stale")
+                .doesNotContain("sample");
+    }
+
+    @Test
+    void data_that_a_report_would_refuse_is_refused() throws IOException {
+        Path study = program.study("study", "", "");
+
+        assertThat(program.run("status", "--config", study.toString(), "--data", folder.toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("both the bundled sample and --data");
+        assertThat(program.run(
+                        "status",
+                        "--only",
+                        "1.1",
+                        "--data",
+                        program.path("none").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("none: there is no such file or folder");
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Why a result is not in the store: in what the entry that is nearest to it differs. */
 public final class Staleness {
-    private static final int SHOWN = 60;
-
     private final List<Entry> entries;
 
     /** @param kind of result */
@@ -53,7 +51,7 @@ public final class Staleness {
     private static List<String> told(Key missing, Key other) {
         List<String> told = new ArrayList<>();
         for (String name : changed(missing, other)) {
-            told.add(name + " " + shown(other, name) + " → " + shown(missing, name));
+            told.add(StudyForm.change(name, value(other, name), value(missing, name)));
         }
         return told;
     }
@@ -66,9 +64,7 @@ public final class Staleness {
         return names;
     }
 
-    private static String shown(Key key, String name) {
-        String value = key.parts().getOrDefault(name, "nothing");
-        String brief = value.replaceAll("\\b([0-9a-f]{12})[0-9a-f]{52}\\b", "$1");
-        return brief.length() > SHOWN ? brief.substring(0, SHOWN) + "…" : brief;
+    private static String value(Key key, String name) {
+        return key.parts().getOrDefault(name, "nothing");
     }
 }
