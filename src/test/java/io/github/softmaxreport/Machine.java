@@ -63,6 +63,13 @@ record Machine(Path jdk, List<String> options, Map<String, String> variables, Un
         return new Machine(jdk, options, variables, words);
     }
 
+    /** In a process of whose signals none is ignored, as they are where a shell started this test in the background. */
+    static List<String> withSignals(List<String> command) {
+        List<String> all = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
+        all.addAll(command);
+        return all;
+    }
+
     Machine of(Path otherJdk) {
         return new Machine(otherJdk, options, variables, entered);
     }
