@@ -1,11 +1,13 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Spelling;
+import io.github.softmaxreport.export.OutcomeJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -42,7 +44,8 @@ final class Arguments {
             return refusal(
                     List.of(words[0] + ": unknown command; one of " + String.join(", ", names) + " is wanted"
                             + Spelling.question(words[0], names)),
-                    "");
+                    "",
+                    false);
         }
         return parse(commands, names.indexOf(words[0]), home, here, Arrays.copyOfRange(words, 1, words.length));
     }
@@ -74,12 +77,15 @@ final class Arguments {
         problems.addAll(command.problems());
         return problems.isEmpty()
                 ? command.request(home, here)
-                : refusal(problems, named == 0 ? "" : line.getCommandName() + " ");
+                : refusal(problems, named == 0 ? "" : line.getCommandName() + " ", command.json());
     }
 
-    private static Request refusal(List<String> problems, String command) {
+    private static Request refusal(List<String> problems, String command, boolean json) {
         String seeHelp = "All options: mvn exec:java -Dexec.args=\"" + command + "--help\"";
-        return new Request.Answer(String.join("\n", problems) + "\n" + seeHelp + "\n", ExitCode.USER);
+        return new Request.Answer(
+                String.join("\n", problems) + "\n" + seeHelp + "\n",
+                ExitCode.USER,
+                json ? Optional.of(OutcomeJson.without(ExitCode.USER.code(), problems)) : Optional.empty());
     }
 
     private static String list(List<CommandLine> commands) {

@@ -12,13 +12,13 @@ final class Interruption {
 
     private final Thread hook;
 
-    private Interruption(ProgressLine progress) {
-        hook = new Thread(() -> tell(progress), "interruption");
+    private Interruption(Runnable words) {
+        hook = new Thread(() -> tell(words), "interruption");
     }
 
     /** Not longer than a moment: where nobody reads what is printed, printing never ends. */
-    static void tell(ProgressLine progress) {
-        Thread telling = new Thread(() -> progress.last(MESSAGE), "last line");
+    static void tell(Runnable words) {
+        Thread telling = new Thread(words, "last line");
         telling.setDaemon(true);
         telling.start();
         try {
@@ -30,11 +30,16 @@ final class Interruption {
 
     /** From now on an interruption is told, as the last line. The JVM then ends with 128 + the number of the signal. */
     static Interruption toldOn(ProgressLine progress) {
-        Interruption interruption = new Interruption(progress);
+        return tells(() -> progress.last(MESSAGE));
+    }
+
+    /** @param words says on an interruption what is to be said */
+    static Interruption tells(Runnable words) {
+        Interruption interruption = new Interruption(words);
         try {
             Runtime.getRuntime().addShutdownHook(interruption.hook);
         } catch (IllegalStateException e) {
-            progress.last(MESSAGE); // the JVM is ending already
+            words.run(); // the JVM is ending already
         }
         return interruption;
     }

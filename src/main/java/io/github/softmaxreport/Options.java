@@ -38,9 +38,10 @@ record Options(
 
     @Override
     public ExitCode run(Terminal terminal) {
-        if (json) {
-            terminal.progress().moveTo(terminal.err());
+        if (!json) {
+            return new Pipeline(this, terminal, Limits.here(), object -> {}).run();
         }
-        return new Pipeline(this, terminal, Limits.here()).run();
+        terminal.progress().moveTo(terminal.err());
+        return new ScriptObject(terminal.out()).of(told -> new Pipeline(this, terminal, Limits.here(), told).run());
     }
 }

@@ -24,10 +24,10 @@ import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.Outcome;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -38,18 +38,23 @@ final class Pipeline {
     private static final IntSupplier ONE = Pipeline::one;
 
     private final Options options;
-    private final PrintStream out;
+    private final Consumer<String> script;
     private final ProgressLine progress;
     private final Timings timings;
     private final Laboratory laboratory;
     private final Limits limits;
 
-    /** @param limits what there is of memory and disk */
-    Pipeline(Options options, Terminal terminal, Limits limits) {
+    /**
+     * Starts nothing yet.
+     *
+     * @param limits what there is of memory and disk
+     * @param script is told the result as a JSON object
+     */
+    Pipeline(Options options, Terminal terminal, Limits limits, Consumer<String> script) {
         LongSupplier nanoClock = terminal.nanoClock();
         this.limits = limits;
         this.options = options;
-        this.out = terminal.out();
+        this.script = script;
         this.progress = terminal.progress();
         this.timings = new Timings(nanoClock);
         this.laboratory = Laboratory.of(options, progress, nanoClock);
@@ -139,10 +144,9 @@ final class Pipeline {
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {
         writeTimings();
-        ExitCode code = new Conclusion(options, progress, timings.seconds()).of(result, findings, check);
-        if (options.json()) {
-            out.println(OutcomeJson.of(result, options.output(), code.code(), timings.seconds()));
-        }
+        Conclusion conclusion = new Conclusion(options, progress, timings.seconds());
+        ExitCode code = conclusion.of(result, findings, check);
+        script.accept(OutcomeJson.of(result, options.output(), code.code(), timings.seconds(), conclusion.errors()));
         return code;
     }
 

@@ -105,6 +105,11 @@ final class ReportCommand implements Subcommand {
                 store.choice(here, fresh));
     }
 
+    @Override
+    public boolean json() {
+        return json;
+    }
+
     private Options whole(Path home, Path here) {
         return new Options(
                 home,

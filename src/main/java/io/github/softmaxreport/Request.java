@@ -1,5 +1,7 @@
 package io.github.softmaxreport;
 
+import java.util.Optional;
+
 /** What the command line asks for. */
 interface Request {
     /**
@@ -9,11 +11,21 @@ interface Request {
      */
     ExitCode run(Terminal terminal);
 
-    /** Only an answer on the console: on standard output if the code is DONE, else on standard error. */
-    record Answer(String text, ExitCode code) implements Request {
+    /**
+     * Only an answer on the console.
+     *
+     * @param text on standard output if the code is DONE, else on standard error
+     * @param object for a script, if one reads standard output
+     */
+    record Answer(String text, ExitCode code, Optional<String> object) implements Request {
+        Answer(String text, ExitCode code) {
+            this(text, code, Optional.empty());
+        }
+
         @Override
         public ExitCode run(Terminal terminal) {
             (code == ExitCode.DONE ? terminal.out() : terminal.err()).print(text);
+            object.ifPresent(terminal.out()::println);
             return code;
         }
     }

@@ -18,7 +18,7 @@ class InterruptionTest {
         ProgressLine progress = progress(out);
         progress.line("first");
 
-        Interruption.tell(progress);
+        Interruption.tell(() -> progress.last(Interruption.MESSAGE));
 
         progress.line("too late");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("first\n" + Interruption.MESSAGE + "\n");
@@ -38,7 +38,8 @@ class InterruptionTest {
             }
         });
 
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Interruption.tell(progress));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1), () -> Interruption.tell(() -> progress.last(Interruption.MESSAGE)));
 
         never.countDown();
     }

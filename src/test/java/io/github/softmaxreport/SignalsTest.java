@@ -6,12 +6,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class SignalsTest {
         int sent = 0;
         for (String stage : STAGES) {
             for (String signal : stage.equals("Training") ? SIGNALS.keySet() : List.of("INT")) {
-                interrupt(Machine.quick().around(SignalsTest::withSignals).start(home, report), stage, signal);
+                interrupt(Machine.quick().around(Machine::withSignals).start(home, report), stage, signal);
                 sent++;
             }
         }
@@ -83,16 +83,26 @@ class SignalsTest {
     /** Maven runs the program in its own JVM, and the shell script that starts it gives way to that. */
     @Test
     void ends_within_a_second_through_maven() throws Exception {
-        List<String> command =
-                List.of("mvn", "-o", "-B", "-q", "exec:java", "-Dexec.args='" + String.join("' '", report) + "'");
         for (String signal : List.of("INT", "TERM")) {
-            interrupt(
-                    new ProcessBuilder(withSignals(command))
-                            .redirectErrorStream(true)
-                            .start(),
-                    "Training",
-                    signal);
+            interrupt(new Maven(folder).start("'" + String.join("' '", report) + "'"), "Training", signal);
         }
+    }
+
+    @Test
+    void a_script_reads_that_it_was_interrupted() throws Exception {
+        Path home = Machine.home(folder.resolve("home"));
+        String[] words = Stream.concat(Stream.of("--json"), Stream.of(report)).toArray(String[]::new);
+        Process program = Machine.quick().around(Machine::withSignals).start(home, words);
+        BufferedReader reader = program.inputReader(StandardCharsets.UTF_8);
+        String line = reader.readLine();
+        while (line != null && !line.startsWith("Training")) {
+            line = reader.readLine();
+        }
+        Maven.signal(program, "INT");
+
+        assertThat(reader.lines())
+                .contains("{\"exitCode\":null,\"errors\":[\"" + Interruption.MESSAGE + "\"]}", Interruption.MESSAGE);
+        assertThat(program.waitFor()).isEqualTo(130);
     }
 
     private void interrupt(Process program, String stage, String signal) throws Exception {
@@ -102,11 +112,7 @@ class SignalsTest {
             printed.append(line).append('\n');
         }
         long begin = System.nanoTime();
-        assertThat(new ProcessBuilder("kill", "-s", signal, String.valueOf(program.pid()))
-                        .start()
-                        .waitFor())
-                .as("kill -s %s at %s: %s", signal, stage, printed)
-                .isZero();
+        Maven.signal(program, signal);
         String rest = reader.lines().collect(Collectors.joining("\n"));
         int code = program.waitFor();
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -116,12 +122,5 @@ class SignalsTest {
         assertThat(seconds).isLessThan(1);
         assertThat(rest).endsWith(Interruption.MESSAGE).doesNotContain("\tat ");
         assertThat(Machine.tree(folder.resolve("site"))).isEqualTo(before);
-    }
-
-    /** In a process of whose signals none is ignored, as they are where a shell started this test in the background. */
-    private static List<String> withSignals(List<String> command) {
-        List<String> all = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
-        all.addAll(command);
-        return all;
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a run prints at its end, for people and for scripts, is what results.json says. */
 class SummaryTest {
@@ -70,11 +72,12 @@ class SummaryTest {
         JsonNode told = JsonMapper.shared().readTree(program.out());
         assertThat(program.out().lines()).hasSize(1);
         assertThat(told.propertyNames())
-                .containsExactly("site", "exitCode", "seconds", "dataset", "experiments", "failures");
+                .containsExactly("site", "exitCode", "seconds", "dataset", "experiments", "failures", "errors");
         assertThat(told.get("site").stringValue())
                 .isEqualTo(program.path("site").toString());
         assertThat(told.get("exitCode").intValue()).isZero();
         assertThat(told.get("failures")).isEmpty();
+        assertThat(told.get("errors")).isEmpty();
         assertThat(told.get("experiments")).hasSize(2);
         JsonNode first = told.get("experiments").get(0);
         assertThat(first.get("runs").intValue()).isEqualTo(1);
@@ -84,12 +87,43 @@ class SummaryTest {
     }
 
     @Test
-    void with_json_mistakes_are_told_as_ever() {
-        assertThat(program.run("--json", "--config", folder.resolve("none.yaml").toString()))
-                .isEqualTo(ExitCode.USER);
+    void a_script_reads_what_failed() throws IOException {
+        Path study = program.study("study", "gradientVerification:", "gradientVerification:\n  tolerance: 1e-30");
 
-        assertThat(program.out()).isEmpty();
+        ExitCode code = program.run(
+                "--json",
+                "--config",
+                study.toString(),
+                "--output",
+                program.path("site").toString());
+
+        assertThat(code).isEqualTo(ExitCode.CHECKS_FAILED);
+        JsonNode told = JsonMapper.shared().readTree(program.out());
+        assertThat(told.get("exitCode").intValue()).isEqualTo(3);
+        assertThat(told.get("errors").get(0).stringValue()).startsWith("The gradient verification failed");
+    }
+
+    @Test
+    void a_script_reads_the_mistakes_that_people_read() {
+        Path none = folder.resolve("none.yaml");
+        assertThat(program.run("--json", "--config", none.toString())).isEqualTo(ExitCode.USER);
+
         assertThat(program.err()).contains("none.yaml: no such file");
+        assertThat(JsonMapper.shared().readTree(program.out()))
+                .isEqualTo(mistakes(program.err().lines().toList().get(1)));
+
+        assertThat(program.run("--json", "--thread", "2", "--threads", "0")).isEqualTo(ExitCode.USER);
+
+        List<String> lines = program.err().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(JsonMapper.shared().readTree(program.out())).isEqualTo(mistakes(lines.get(0), lines.get(1)));
+    }
+
+    private static JsonNode mistakes(String... lines) {
+        ObjectNode object = JsonMapper.shared().createObjectNode().put("exitCode", 2);
+        ArrayNode errors = object.putArray("errors");
+        List.of(lines).forEach(errors::add);
+        return object;
     }
 
     @Test

@@ -37,9 +37,11 @@ public final class OutcomeJson {
 
     /**
      * An object in one line: site, exitCode, seconds, dataset, experiments (id, runs, testAccuracy with mean and
-     * standardDeviation, null for one run), failures (id, reason).
+     * standardDeviation, null for one run), failures (id, reason), errors.
+     *
+     * @param errors what else is wrong, a line each
      */
-    public static String of(StudyResult result, Path site, int exitCode, double seconds) {
+    public static String of(StudyResult result, Path site, int exitCode, double seconds, List<String> errors) {
         ObjectNode all = JsonNodes.object();
         all.put("site", site.toString());
         all.put("exitCode", exitCode);
@@ -60,6 +62,23 @@ public final class OutcomeJson {
         for (FailedExperiment failed : result.failures()) {
             failures.addObject().put("id", failed.id()).put("reason", failed.reason());
         }
+        all.set("errors", JsonNodes.strings(errors));
+        return all.toString();
+    }
+
+    /** An object in one line where there is no result: exitCode, errors. */
+    public static String without(int exitCode, List<String> errors) {
+        ObjectNode all = JsonNodes.object();
+        all.put("exitCode", exitCode);
+        all.set("errors", JsonNodes.strings(errors));
+        return all.toString();
+    }
+
+    /** The same where a signal ended the program, which alone decides the exit code: exitCode is null. */
+    public static String interrupted(List<String> errors) {
+        ObjectNode all = JsonNodes.object();
+        all.putNull("exitCode");
+        all.set("errors", JsonNodes.strings(errors));
         return all.toString();
     }
 }
