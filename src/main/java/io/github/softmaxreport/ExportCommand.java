@@ -7,7 +7,6 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options of the command that takes a finished site elsewhere, with their help. */
 @Command(
@@ -40,8 +39,8 @@ import picocli.CommandLine.Parameters;
             "  3  never"
         })
 final class ExportCommand implements Subcommand {
-    @Parameters(paramLabel = "SITE", arity = "0..1", description = "The site's folder. Default: site of the project.")
-    private Optional<Path> site = Optional.empty();
+    @Mixin
+    private SiteArgument site = new SiteArgument();
 
     @Option(
             names = "--single-file",
@@ -97,7 +96,7 @@ final class ExportCommand implements Subcommand {
     public Request request(Path home, Path here) {
         return new SiteExport(
                 home,
-                site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
+                site.folder(home, here),
                 singleFile.map(file -> here.resolve(file).normalize()),
                 pdf.map(file -> here.resolve(file).normalize()),
                 browser.map(file -> here.resolve(file).normalize()),

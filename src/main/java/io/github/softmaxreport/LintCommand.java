@@ -2,10 +2,8 @@ package io.github.softmaxreport;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The command that looks at a finished site as the report looks at a new one, with its help. */
 @Command(
@@ -36,8 +34,8 @@ import picocli.CommandLine.Parameters;
             "  3  something was found"
         })
 final class LintCommand implements Subcommand {
-    @Parameters(paramLabel = "SITE", arity = "0..1", description = "The site's folder. Default: site of the project.")
-    private Optional<Path> site = Optional.empty();
+    @Mixin
+    private SiteArgument site = new SiteArgument();
 
     @Mixin
     private TemplateOptions templates = new TemplateOptions();
@@ -49,8 +47,6 @@ final class LintCommand implements Subcommand {
 
     @Override
     public Request request(Path home, Path here) {
-        return new Lint(
-                site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
-                templates.folders(home, here));
+        return new Lint(site.folder(home, here), templates.folders(home, here));
     }
 }

@@ -10,6 +10,7 @@ import io.github.softmaxreport.data.OtherDataException;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.Foreseen;
+import io.github.softmaxreport.study.Inquiry;
 import io.github.softmaxreport.study.Investigation;
 import io.github.softmaxreport.study.InvestigationListener;
 import io.github.softmaxreport.study.LossGradient;
@@ -36,8 +37,7 @@ record PartTwo(Laboratory laboratory) {
 
     private Outcome<BonusResult> investigate(Study study, Bonus bonus, InvestigationListener listener) {
         try {
-            return outcome(() -> investigation(study, bonus, data(), laboratory.store(), listener)
-                    .run());
+            return outcome(() -> new Investigation(inquiry(study, bonus, data(), laboratory.store(), listener)).run());
         } catch (OtherDataException e) {
             if (!e.sample() || bonus.dataset().name().equals(DatasetChoice.SAMPLE)) {
                 throw e;
@@ -52,7 +52,7 @@ record PartTwo(Laboratory laboratory) {
      * @throws NotStoredException at the first result that is not
      */
     void follow(Study study, Bonus bonus, Store stored, InvestigationListener listener) {
-        investigation(study, bonus, StudyData.unread(data()), stored, listener).run();
+        new Investigation(inquiry(study, bonus, StudyData.unread(data()), stored, listener)).run();
     }
 
     /**
@@ -62,21 +62,19 @@ record PartTwo(Laboratory laboratory) {
      * @throws OtherDataException if the data can't be had
      */
     Outcome<Foreseen.Share> foresee(Study study, Bonus bonus, Shard shard, InvestigationListener listener) {
-        return outcome(() -> new Foreseen(
-                        bonus, study.gradientVerification(), data(), laboratory.threads(), laboratory.store(), listener)
-                .train(shard));
+        Inquiry inquiry = inquiry(study, bonus, data(), laboratory.store(), listener);
+        return outcome(() -> new Foreseen(inquiry).train(shard));
     }
 
     /** Only how its gradients compare with numerical ones, loss by loss. */
     List<LossGradient> gradients(Study study, Bonus bonus) {
         return laboratory.onThreads(
-                () -> investigation(study, bonus, data(), laboratory.store(), InvestigationListener.NONE)
+                () -> new Investigation(inquiry(study, bonus, data(), laboratory.store(), InvestigationListener.NONE))
                         .gradients());
     }
 
-    private Investigation investigation(
-            Study study, Bonus bonus, StudyData data, Store store, InvestigationListener listener) {
-        return new Investigation(bonus, study.gradientVerification(), data, laboratory.threads(), store, listener);
+    private Inquiry inquiry(Study study, Bonus bonus, StudyData data, Store store, InvestigationListener listener) {
+        return new Inquiry(bonus, study.gradientVerification(), data, laboratory.threads(), store, listener);
     }
 
     private <T> Outcome<T> outcome(Supplier<T> work) {

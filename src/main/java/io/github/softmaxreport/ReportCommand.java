@@ -40,11 +40,8 @@ final class ReportCommand implements Subcommand {
     @Mixin
     private StudyOptions study = new StudyOptions();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where the site is written. Default: site of the project.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ResourceOptions resources = new ResourceOptions();
@@ -114,7 +111,7 @@ final class ReportCommand implements Subcommand {
         return new Options(
                 home,
                 study.choice(home, here),
-                output.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
+                output.folder(here, home.resolve("site")),
                 templates.folders(home, here),
                 resources.threads(),
                 resources.data(here),
@@ -127,14 +124,13 @@ final class ReportCommand implements Subcommand {
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>(study.problems());
-        output.filter(given -> given.toString().isBlank())
-                .ifPresent(given -> problems.add("--output is empty; a folder is wanted"));
+        problems.addAll(output.problems());
         shard.ifPresent(words -> {
             Shard.problems(words).forEach(problem -> problems.add("--shard " + problem));
             if (dryRun) {
                 problems.add("--dry-run tells of the whole report; leave out --shard, or --dry-run");
             }
-            if (strict || json || output.isPresent() || templates.given()) {
+            if (strict || json || output.given() || templates.given()) {
                 problems.add("--shard writes no site; leave out --output, --templates, --strict and --json");
             }
         });

@@ -3,7 +3,6 @@ package io.github.softmaxreport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,11 +42,8 @@ final class ServeCommand implements Subcommand {
     @Mixin
     private StudyOptions study = new StudyOptions();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where the site is written. Default: target/preview of the project.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ResourceOptions resources = new ResourceOptions();
@@ -63,8 +59,7 @@ final class ServeCommand implements Subcommand {
         Options report = new Options(
                 home,
                 study.choice(home, here),
-                output.map(given -> here.resolve(given).normalize())
-                        .orElse(home.resolve("target").resolve("preview")),
+                output.folder(here, home.resolve("target").resolve("preview")),
                 templates.folders(home, here),
                 resources.threads(),
                 resources.data(here),
@@ -81,8 +76,7 @@ final class ServeCommand implements Subcommand {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > MOST) {
             problems.add("--port " + port + "; a number from 0 to " + MOST + " is wanted");
         }
-        output.filter(given -> given.toString().isBlank())
-                .ifPresent(given -> problems.add("--output is empty; a folder is wanted"));
+        problems.addAll(output.problems());
         problems.addAll(resources.problems());
         problems.addAll(store.problems());
         problems.addAll(templates.problems());

@@ -3,11 +3,9 @@ package io.github.softmaxreport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options of the command that repeats what a site records, with their help. */
 @Command(
@@ -39,8 +37,8 @@ import picocli.CommandLine.Parameters;
             "  3  some value differs"
         })
 final class VerifyCommand implements Subcommand {
-    @Parameters(paramLabel = "SITE", arity = "0..1", description = "The site's folder. Default: site of the project.")
-    private Optional<Path> site = Optional.empty();
+    @Mixin
+    private SiteArgument site = new SiteArgument();
 
     @Option(
             names = "--run",
@@ -75,7 +73,7 @@ final class VerifyCommand implements Subcommand {
     @Override
     public Request request(Path home, Path here) {
         return new Verification(
-                site.map(given -> here.resolve(given).normalize()).orElse(home.resolve("site")),
+                site.folder(home, here),
                 new RunChoice(all, only, runs),
                 home,
                 resources.threads(),

@@ -3,11 +3,9 @@ package io.github.softmaxreport.study;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.DatasetChoice;
-import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Shard;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.store.Missing;
-import io.github.softmaxreport.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,27 +40,13 @@ public final class Foreseen {
         }
     }
 
+    private final Inquiry inquiry;
     private final Bonus bonus;
-    private final GradientVerification verification;
-    private final StudyData data;
-    private final int threads;
-    private final Store store;
-    private final InvestigationListener listener;
 
-    /** As of an {@link Investigation}. */
-    public Foreseen(
-            Bonus bonus,
-            GradientVerification verification,
-            StudyData data,
-            int threads,
-            Store store,
-            InvestigationListener listener) {
-        this.bonus = bonus;
-        this.verification = verification;
-        this.data = data;
-        this.threads = threads;
-        this.store = store;
-        this.listener = listener;
+    /** Looks at nothing yet. */
+    public Foreseen(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.bonus = inquiry.bonus();
     }
 
     /**
@@ -71,8 +55,8 @@ public final class Foreseen {
      * @throws java.util.concurrent.CompletionException if a run fails
      */
     public Share train(Shard shard) {
-        LazyData choosing = sealed(bonus.dataset(), data);
-        LazyData last = sealed(bonus.finalDataset(), data);
+        LazyData choosing = sealed(bonus.dataset(), inquiry.data());
+        LazyData last = sealed(bonus.finalDataset(), inquiry.data());
         List<List<Piece>> known = known();
         Set<Piece> mine = new LinkedHashSet<>();
         known.forEach(pieces -> mine.addAll(shard.part(pieces, Piece::cost)));
@@ -85,18 +69,18 @@ public final class Foreseen {
         parts.put("choices", Effort.Part.of(choices));
         parts.put("comparisons", Effort.Part.of(comparisons));
         parts.put("final", Effort.Part.of(finals));
-        listener.plans(new Effort(parts));
-        Preliminaries first = new Preliminaries(bonus, verification, choosing, store);
+        inquiry.listener().plans(new Effort(parts));
+        Preliminaries first = new Preliminaries(bonus, inquiry.verification(), choosing, inquiry.store());
         first.gradients(shard.part(first.losses(), loss -> 1));
         if (rangeTest) {
-            listener.begins("rangeTest");
+            inquiry.listener().begins("rangeTest");
             first.rangeTest();
         }
-        listener.begins("choices");
-        new Trials(choosing, threads, 1, store, listener).answers(choices);
-        listener.begins("comparisons");
+        inquiry.listener().begins("choices");
+        new Trials(choosing, inquiry.threads(), 1, inquiry.store(), inquiry.listener()).answers(choices);
+        inquiry.listener().begins("comparisons");
         train(choosing, 1, comparisons);
-        listener.begins("final");
+        inquiry.listener().begins("final");
         train(last, bonus.ensembles().members(), finals);
         return new Share(mine.size(), (int)
                 known.stream().flatMap(List::stream).distinct().count());
@@ -104,10 +88,12 @@ public final class Foreseen {
 
     /** W and b alone: they are measured when test images may be seen. */
     private void train(LazyData images, int snapshots, List<PlannedRun> runs) {
-        TrainedRuns trained = new TrainedRuns(images, threads, snapshots, store, listener);
+        TrainedRuns trained =
+                new TrainedRuns(images, inquiry.threads(), snapshots, inquiry.store(), inquiry.listener());
         List<PlannedRun> missing = trained.missing(runs);
-        listener.found(Effort.Part.of(
-                runs.stream().filter(run -> !missing.contains(run)).toList()));
+        inquiry.listener()
+                .found(Effort.Part.of(
+                        runs.stream().filter(run -> !missing.contains(run)).toList()));
         trained.train(missing);
     }
 
@@ -117,7 +103,7 @@ public final class Foreseen {
 
     /** First what the study alone names, then what follows from each choice. */
     private List<List<Piece>> known() {
-        StudyData unread = StudyData.unread(data);
+        StudyData unread = StudyData.unread(inquiry.data());
         Trials stored = stored(bonus.dataset(), 1, unread);
         Trials last = stored(bonus.finalDataset(), bonus.ensembles().members(), unread);
         List<Piece> named = new ArrayList<>();
@@ -144,7 +130,8 @@ public final class Foreseen {
                 .forEach(trial -> named.addAll(pieces(
                         Use.FINAL, last.planned(List.of(trial), bonus.seeds().subList(0, 1)))));
         search.ifPresent(found -> {
-            FinalRuns runs = new FinalRuns(bonus, found, last, LazyData.of(bonus.finalDataset(), unread), store);
+            FinalRuns runs =
+                    new FinalRuns(bonus, found, last, LazyData.of(bonus.finalDataset(), unread), inquiry.store());
             following.add(pieces(Use.FINAL, runs.planned()));
         });
         List<List<Piece>> known = new ArrayList<>();
@@ -162,7 +149,8 @@ public final class Foreseen {
 
     /** Answers from the store alone. */
     private Trials stored(DatasetChoice choice, int snapshots, StudyData unread) {
-        return new Trials(sealed(choice, unread), 1, snapshots, new Missing(store), InvestigationListener.NONE);
+        return new Trials(
+                sealed(choice, unread), 1, snapshots, new Missing(inquiry.store()), InvestigationListener.NONE);
     }
 
     /** Whether it states everything that is searched for. */

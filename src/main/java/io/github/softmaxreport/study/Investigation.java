@@ -3,10 +3,8 @@ package io.github.softmaxreport.study;
 import io.github.softmaxreport.config.Axis;
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Comparison;
-import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.evaluate.Split;
-import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult.DatasetCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,60 +14,40 @@ import java.util.List;
  * trained for good and shown the test images.
  */
 public final class Investigation {
+    private final Inquiry inquiry;
     private final Bonus bonus;
-    private final GradientVerification verification;
-    private final StudyData data;
-    private final int threads;
-    private final Store store;
-    private final InvestigationListener listener;
     private final SelectionLog log = new SelectionLog();
 
-    /**
-     * @param verification how the gradients of its losses are verified
-     * @param data loads a data set, at most once each
-     * @param threads at least 1; the results don't depend on it
-     * @param store has what need not be computed again, and keeps what is
-     * @param listener told of every part and of finished runs
-     */
-    public Investigation(
-            Bonus bonus,
-            GradientVerification verification,
-            StudyData data,
-            int threads,
-            Store store,
-            InvestigationListener listener) {
-        this.bonus = bonus;
-        this.verification = verification;
-        this.data = data;
-        this.threads = threads;
-        this.store = store;
-        this.listener = listener;
+    /** Nothing is trained yet. */
+    public Investigation(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.bonus = inquiry.bonus();
     }
 
     /** Everything. */
     public BonusResult run() {
-        SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), data));
-        listener.plans(effort(bonus, data));
-        Preliminaries first = new Preliminaries(bonus, verification, sealed.sealed(), store);
+        SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), inquiry.data()));
+        inquiry.listener().plans(effort(bonus, inquiry.data()));
+        Preliminaries first = new Preliminaries(bonus, inquiry.verification(), sealed.sealed(), inquiry.store());
         List<LossGradient> gradients = first.gradients(first.losses());
         Trials choosing = trials(sealed.sealed(), 1);
-        listener.begins("rangeTest");
+        inquiry.listener().begins("rangeTest");
         RangeTestResult rangeTest = first.rangeTest();
-        listener.begins("search");
+        inquiry.listener().begins("search");
         SearchResult search = new Searching(bonus, choosing, log).result();
-        listener.begins("tuning");
+        inquiry.listener().begins("tuning");
         Tuner tuner = new Tuner(choosing, bonus.search().seed(), log);
         List<List<Tuning>> tunings =
                 bonus.comparisons().stream().map(tuner::tune).toList();
         log.close();
 
         LazyData compared = sealed.opened(log);
-        listener.begins("comparisons");
+        inquiry.listener().begins("comparisons");
         List<ComparisonResult> comparisons = compare(trials(compared, 1), tunings);
-        LazyData last = new SealedData(LazyData.of(bonus.finalDataset(), data)).opened(log);
-        listener.begins("final");
+        LazyData last = new SealedData(LazyData.of(bonus.finalDataset(), inquiry.data())).opened(log);
+        inquiry.listener().begins("final");
         Trials trials = trials(last, bonus.ensembles().members());
-        FinalRuns runs = new FinalRuns(bonus, search, trials, last, store);
+        FinalRuns runs = new FinalRuns(bonus, search, trials, last, inquiry.store());
         return new BonusResult(
                 counts(compared),
                 counts(last),
@@ -86,8 +64,8 @@ public final class Investigation {
 
     /** Only how its gradients compare with numerical ones, loss by loss. */
     public List<LossGradient> gradients() {
-        LazyData images = new SealedData(LazyData.of(bonus.dataset(), data)).sealed();
-        Preliminaries first = new Preliminaries(bonus, verification, images, store);
+        LazyData images = new SealedData(LazyData.of(bonus.dataset(), inquiry.data())).sealed();
+        Preliminaries first = new Preliminaries(bonus, inquiry.verification(), images, inquiry.store());
         return first.gradients(first.losses());
     }
 
@@ -115,7 +93,7 @@ public final class Investigation {
     }
 
     private Trials trials(LazyData images, int snapshots) {
-        return new Trials(images, threads, snapshots, store, listener);
+        return new Trials(images, inquiry.threads(), snapshots, inquiry.store(), inquiry.listener());
     }
 
     private static DatasetCounts counts(LazyData images) {

@@ -221,35 +221,35 @@ class InvestigationTest {
     }
 
     private static BonusResult run(long testSeed, int threads, Store store, AtomicInteger trained) {
-        return new Investigation(
-                        BONUS, VERIFICATION, TinyData.source(testSeed), threads, store, new InvestigationListener() {
-                            private final AtomicInteger runs = new AtomicInteger();
-                            private final AtomicLong images = new AtomicLong();
-                            private Effort planned = new Effort(Map.of());
+        InvestigationListener listener = new InvestigationListener() {
+            private final AtomicInteger runs = new AtomicInteger();
+            private final AtomicLong images = new AtomicLong();
+            private Effort planned = new Effort(Map.of());
 
-                            @Override
-                            public void plans(Effort effort) {
-                                planned = effort;
-                            }
+            @Override
+            public void plans(Effort effort) {
+                planned = effort;
+            }
 
-                            @Override
-                            public void begins(String part) {
-                                runs.set(planned.part(part).runs());
-                                images.set(planned.part(part).images());
-                            }
+            @Override
+            public void begins(String part) {
+                runs.set(planned.part(part).runs());
+                images.set(planned.part(part).images());
+            }
 
-                            @Override
-                            public void found(Effort.Part known) {
-                                assertThat(runs.addAndGet(-known.runs())).isNotNegative();
-                                assertThat(images.addAndGet(-known.images())).isNotNegative();
-                            }
+            @Override
+            public void found(Effort.Part known) {
+                assertThat(runs.addAndGet(-known.runs())).isNotNegative();
+                assertThat(images.addAndGet(-known.images())).isNotNegative();
+            }
 
-                            @Override
-                            public void trained(Effort.Part known) {
-                                trained.addAndGet(known.runs());
-                                found(known);
-                            }
-                        })
+            @Override
+            public void trained(Effort.Part known) {
+                trained.addAndGet(known.runs());
+                found(known);
+            }
+        };
+        return new Investigation(new Inquiry(BONUS, VERIFICATION, TinyData.source(testSeed), threads, store, listener))
                 .run();
     }
 }
