@@ -36,7 +36,11 @@ record Lint(Path site, TemplateFolders templates) implements Request {
                 Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""), "");
         CheckResult check = SiteCheck.of(
                 published.all(),
-                recorded.study().experiments().stream().map(e -> e.id()).toList(),
+                templates
+                        .outline()
+                        .settings(recorded.study().experiments().stream()
+                                .map(e -> e.id())
+                                .toList()),
                 constants(templates),
                 new TemplatePlaces(templates)::of);
         for (CheckCount count : check.counts()) {

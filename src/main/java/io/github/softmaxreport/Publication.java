@@ -17,12 +17,13 @@ import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A site's files with the outcome of their own check among them. */
 final class Publication {
     private final TemplateFolders templates;
     private final Constants constants;
-    private final List<String> experiments;
+    private final Map<String, String> settings;
     private final Report report;
     private final List<SiteFile> data;
     private List<SiteFile> pages;
@@ -44,7 +45,10 @@ final class Publication {
         this.counted = counted;
         templates = prepared.folders();
         constants = Lint.constants(templates);
-        experiments = result.experiments().stream().map(ExperimentResult::id).toList();
+        settings = templates
+                .outline()
+                .settings(
+                        result.experiments().stream().map(ExperimentResult::id).toList());
         data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(result, findings, figures, prepared);
@@ -83,6 +87,6 @@ final class Publication {
     }
 
     private CheckResult check() {
-        return SiteCheck.of(files(), experiments, constants, new TemplatePlaces(templates)::of);
+        return SiteCheck.of(files(), settings, constants, new TemplatePlaces(templates)::of);
     }
 }

@@ -54,7 +54,7 @@ public final class StudyReader {
     }
 
     /** In the file's order; of several problems with one value only the first, as the others follow from it. */
-    private static List<String> lines(List<Problem> problems, String file) {
+    static List<String> lines(List<Problem> problems, String file) {
         Set<List<Object>> seen = new HashSet<>();
         List<Problem> distinct = problems.stream()
                 .filter(problem -> seen.add(List.of(problem.line(), problem.column(), problem.path())))

@@ -16,9 +16,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class StudyRules {
     /** Ids that would clash with other files of the site, or that Windows keeps for devices. */
-    private static final Pattern RESERVED = Pattern.compile(
-            "index|bonus|con|prn|aux|nul|(com|lpt)[0-9]|(con|prn|aux|nul|(com|lpt)[0-9])\\..*|.*\\.(json|html|csv|npy)",
-            Pattern.CASE_INSENSITIVE);
+    private static final String DEVICE = "(con|prn|aux|nul|(com|lpt)[0-9])";
+
+    private static final Pattern RESERVED =
+            Pattern.compile("index|bonus|" + DEVICE + "(\\..*)?|.*\\.(json|html|csv|npy)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE_IN_PATH =
+            Pattern.compile("(.*/)?" + DEVICE + "([./].*)?", Pattern.CASE_INSENSITIVE);
 
     private final YamlTree tree;
     private final JsonNode study;
@@ -27,6 +30,11 @@ final class StudyRules {
     StudyRules(YamlTree tree, JsonNode study) {
         this.tree = tree;
         this.study = study;
+    }
+
+    /** Whether Windows keeps a name in this path for a device. */
+    static boolean isDevice(String path) {
+        return DEVICE_IN_PATH.matcher(path).matches();
     }
 
     List<Problem> problems() {

@@ -36,9 +36,15 @@ final class StudySchema {
     private final Schema schema;
     private final Map<String, List<String>> keys = new LinkedHashMap<>();
 
+    /** That of a study. */
     StudySchema() {
-        try (InputStream in = StudySchema.class.getResourceAsStream("experiments.schema.json")) {
-            root = JsonMapper.shared().readTree(Objects.requireNonNull(in, "experiments.schema.json was not packaged"));
+        this("experiments.schema.json");
+    }
+
+    /** Another one from {@code data/}. */
+    StudySchema(String file) {
+        try (InputStream in = StudySchema.class.getResourceAsStream(file)) {
+            root = JsonMapper.shared().readTree(Objects.requireNonNull(in, file + " was not packaged"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,8 +100,13 @@ final class StudySchema {
 
     /** Adds to each item of a top-level list every key that it leaves out: with its default, or else as null. */
     void fillItems(ObjectNode study, String list) {
-        JsonNode properties = root.at("/properties/" + list + "/items/properties");
-        for (JsonNode item : study.get(list)) {
+        fillItems(study.get(list), "/properties/" + list + "/items");
+    }
+
+    /** The same for a list elsewhere, by the pointer to the schema of its items. */
+    void fillItems(JsonNode list, String items) {
+        JsonNode properties = root.at(items + "/properties");
+        for (JsonNode item : list) {
             for (Map.Entry<String, JsonNode> property : properties.properties()) {
                 if (!item.has(property.getKey())) {
                     JsonNode fallback = property.getValue().path("default");

@@ -45,6 +45,11 @@ public final class CrossReferences {
         definedOn.values().removeIf(path::equals);
     }
 
+    /** The page that is being rendered. */
+    String page() {
+        return page;
+    }
+
     /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */
     public Label define(String kind, String name) {
         Target known = targets.get(key(kind, name));

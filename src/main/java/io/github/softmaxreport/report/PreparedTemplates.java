@@ -1,36 +1,41 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Outline;
+import io.github.softmaxreport.config.OutlineSection;
 import io.github.softmaxreport.config.UserError;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Templates that have been read and are there in full. For one report at a time. */
 public final class PreparedTemplates {
     private final TemplateFolders folders;
     private final Templates templates;
     private final Words words;
+    private final Outline outline;
     private final Markdown markdown = new Markdown();
 
     private PreparedTemplates(TemplateFolders folders) {
         this.folders = folders;
         this.templates = new Templates(folders);
         this.words = Words.read(folders);
+        this.outline = folders.outline();
     }
 
     /**
      * Reads every template; the first time in a JVM this also loads what will fill them.
      *
-     * @param layouts templates that stand for pages
-     * @throws UserError that names every template which is missing, or can't be read as one, with its line
+     * @throws UserError that names every mistake in the outline, or every template which is missing, or can't be read as one, with its line
      */
-    static PreparedTemplates of(TemplateFolders folders, Set<String> layouts) {
+    static PreparedTemplates of(TemplateFolders folders) {
         folders.mustExist();
         PreparedTemplates prepared = new PreparedTemplates(folders);
-        WantedNames inside = new WantedNames(folders, prepared.words);
+        WantedNames inside = new WantedNames(prepared);
         List<String> problems = new ArrayList<>();
-        for (String name : new WantedTemplates(folders, layouts).names()) {
+        Set<String> readable = new TreeSet<>();
+        for (String name : new WantedTemplates(prepared).names()) {
             if (!Files.exists(folders.file(name))) {
                 problems.add(folders.file(name) + "  is missing; pages are made of it");
                 continue;
@@ -38,15 +43,33 @@ public final class PreparedTemplates {
             try {
                 prepared.templates.prepare(name);
                 problems.addAll(inside.problems(name));
+                readable.add(name);
             } catch (UserError e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
+        }
+        if (problems.isEmpty()) { // with a template that can't be read its targets are missing, too
+            WantedTargets targets = new WantedTargets(folders, readable, prepared.numbered());
+            readable.forEach(name -> problems.addAll(targets.problems(name)));
         }
         if (!problems.isEmpty()) {
             throw new UserError(problems);
         }
         prepared.markdown.blocks(folders.read("text/method.md")); // so that its first use is over
         return prepared;
+    }
+
+    /** Which pages there are. */
+    Outline outline() {
+        return outline;
+    }
+
+    private List<String> numbered() {
+        return outline.pages().stream()
+                .flatMap(page -> page.sections().stream())
+                .filter(OutlineSection::numbered)
+                .map(OutlineSection::name)
+                .toList();
     }
 
     /** Where they lie. */

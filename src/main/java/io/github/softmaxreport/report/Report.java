@@ -18,21 +18,14 @@ import java.util.function.Predicate;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
-    private static final String INDEX = "index.html";
-    private static final String SETTING = "experiment.html";
-    private static final String PART_TWO = "exercise-2.html";
-    private static final String GRADIENTS = "gradient-check.html";
-    private static final String REPRODUCIBILITY = "reproducibility.html";
-    private static final String NOT_FOUND = "404.html";
-    private static final Set<String> LAYOUTS = Set.of(INDEX, SETTING, PART_TWO, GRADIENTS, REPRODUCIBILITY, NOT_FOUND);
-
     private final TemplateFolders folders;
     private final Templates templates;
     private final Markdown markdown;
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
-    private final List<BonusView> bonus;
+    private final MadePages outline;
+    private final ChecksView checks;
     private final NumberRecord record = new NumberRecord();
     private final Map<String, Object> shared = new LinkedHashMap<>();
     private final Map<String, SiteFile> pages = new LinkedHashMap<>();
@@ -73,9 +66,13 @@ public final class Report {
         shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
         shared.put("requirements", RequirementView.of(findings, number));
         shared.put("failures", FailureView.of(result.failures(), number));
-        bonus = BonusView.of(result, findings, number, words);
+        List<BonusView> bonus = BonusView.of(result, findings, number, words);
         shared.put("bonus", bonus);
         bonus.forEach(part -> shared.put("drawn", new BonusFigureView(part, number)));
+        checks = new ChecksView(references::page);
+        shared.put("checks", checks);
+        outline = MadePages.of(
+                prepared.outline(), study, bonus, folders.under("static").keySet());
     }
 
     /**
@@ -84,67 +81,50 @@ public final class Report {
      * @throws UserError that names every template which is missing or can't be read
      */
     public static PreparedTemplates prepare(TemplateFolders folders) {
-        return PreparedTemplates.of(folders, LAYOUTS);
+        return PreparedTemplates.of(folders);
     }
 
     /**
      * All pages, and the files in {@code static} of the templates as they are. The figures' pictures and the data
      * that pages link to are not among them.
      *
-     * @param checks what the site's check of itself looked at; when called again, only this is another one
+     * @param counted what the site's check of itself looked at; when called again, only this is another one
      * @throws UserError where a template is missing or wrong, with its file and line
      */
-    public List<SiteFile> write(DataTable checks) {
-        shared.put("checks", DataRows.of(checks));
+    public List<SiteFile> write(DataTable counted) {
+        checks.replace(counted);
         if (pages.isEmpty()) {
             renderAll(path -> true);
             renderAll(references.complete()::contains);
             templates.refuseUnused();
         } else {
-            render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of());
+            renderAll(Set.copyOf(checks.readers())::contains);
         }
         List<SiteFile> files = new ArrayList<>(pages.values());
         files.add(record.list(files).file());
-        files.add(checks.file("data/checks.json"));
+        files.add(counted.file("data/checks.json"));
         folders.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
     }
 
     /** @param wanted tells which pages, by their paths */
     private void renderAll(Predicate<String> wanted) {
-        render(INDEX, INDEX, Map.of(), wanted);
-        List<SettingView> settings = study.settings();
-        for (int i = 0; i < settings.size(); i++) {
-            Map<String, Object> subject = new LinkedHashMap<>();
-            subject.put("setting", settings.get(i));
-            subject.put("previous", settings.subList(Math.max(0, i - 1), i));
-            subject.put("next", settings.subList(i + 1, Math.min(settings.size(), i + 2)));
-            render(SETTING, settings.get(i).path(), subject, wanted);
-        }
-        for (BonusView part : bonus) {
-            render(PART_TWO, PART_TWO, Map.of("part", part), wanted);
-        }
-        render(GRADIENTS, GRADIENTS, Map.of(), wanted);
-        render(REPRODUCIBILITY, REPRODUCIBILITY, Map.of(), wanted);
-        render(NOT_FOUND, NOT_FOUND, Map.of(), wanted);
+        outline.all().stream().filter(page -> wanted.test(page.path())).forEach(this::render);
     }
 
-    private void render(String layout, String path, Map<String, Object> subject, Predicate<String> wanted) {
-        if (wanted.test(path)) {
-            render(layout, path, subject);
-        }
-    }
-
-    private void render(String layout, String path, Map<String, Object> subject) {
-        references.enter(path);
-        record.enter(path);
+    private void render(MadePages.Page page) {
+        references.enter(page.path());
+        record.enter(page.path());
         Map<String, Object> variables = new LinkedHashMap<>(shared);
-        variables.putAll(subject);
+        variables.putAll(page.subject());
         Prose prose = new Prose(templates, markdown, record, variables);
+        PageView view = new PageView(page, outline, figures, study, prose);
         variables.put("prose", prose);
-        variables.put("page", new PageView(path, figures, study, prose));
-        String html = Markup.slim(templates.render(layout, variables)).strip() + "\n";
-        pages.put(path, SiteFile.text(path, html));
+        variables.put("page", view);
+        variables.put("show", new ShowView(view, templates, variables));
+        String html = Markup.slim(templates.render(page.outline().layout(), variables))
+                        .strip() + "\n";
+        pages.put(page.path(), SiteFile.text(page.path(), html));
     }
 
     private static SiteFile unchanged(String path, Path file) {

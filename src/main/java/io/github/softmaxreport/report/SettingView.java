@@ -61,11 +61,6 @@ public record SettingView(
         return unit.isEmpty() ? Markup.EMPTY : new Markup("\u00a0(" + Markup.text(unit) + ")");
     }
 
-    /** Its page's path from the site's root. */
-    public String path() {
-        return "experiments/" + id() + ".html";
-    }
-
     /** Whether λ is above zero: only then do cost and loss differ. */
     public boolean regularized() {
         return hyperparameters().regularization() > 0;

@@ -1,5 +1,7 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Outline;
+import io.github.softmaxreport.config.OutlineReader;
 import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,24 @@ public record TemplateFolders(List<Path> folders) {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElse(last().resolve(name));
+    }
+
+    /** Whether a file of this path lies in another folder than the last one. */
+    boolean replaced(String name) {
+        return !file(name).equals(last().resolve(name));
+    }
+
+    /**
+     * Which pages they make.
+     *
+     * @throws UserError that names every mistake in the outline
+     */
+    public Outline outline() {
+        Path pages = file(Outline.FILE);
+        if (!Files.exists(pages)) {
+            throw new UserError(pages + "  is missing; it lists the pages");
+        }
+        return OutlineReader.read(pages, under("").keySet());
     }
 
     /**

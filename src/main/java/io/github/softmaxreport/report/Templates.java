@@ -3,11 +3,15 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.config.UserError;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. Not for several threads
@@ -24,6 +28,7 @@ final class Templates {
     private final TemplateFiles files;
     private final StrictVariables variables = new StrictVariables();
     private final TemplateEngine engine = new TemplateEngine();
+    private Optional<Fragments> fragments = Optional.empty();
     private int nested;
 
     Templates(TemplateFolders folders) {
@@ -57,6 +62,16 @@ final class Templates {
      * @throws UserError where the template is missing or wrong, or comes to no end
      */
     String render(String name, Map<String, Object> values) {
+        return render(new TemplateSpec(name, (Set<String>) null, (TemplateMode) null, null), values);
+    }
+
+    /** Renders only a fragment of an HTML template. */
+    String render(String name, String fragment, Map<String, Object> values) {
+        return render(new TemplateSpec(name, Set.of(fragment), TemplateMode.HTML, null), values);
+    }
+
+    private String render(TemplateSpec template, Map<String, Object> values) {
+        String name = template.getTemplate();
         if (nested == 0) {
             variables.restart();
         }
@@ -65,7 +80,7 @@ final class Templates {
             if (nested > MOST_NESTED) {
                 throw new EndlessTemplateException(name);
             }
-            return TemplateFiles.withoutMarks(engine.process(name, new Context(Locale.ROOT, values)));
+            return TemplateFiles.withoutMarks(engine.process(template, new Context(Locale.ROOT, values)));
         } catch (EndlessTemplateException e) {
             throw new UserError(folders.file(e.template()) + "  " + e.getMessage(), e);
         } catch (TemplateEngineException | StackOverflowError | OutOfMemoryError e) {
@@ -73,6 +88,14 @@ final class Templates {
         } finally {
             nested--;
         }
+    }
+
+    /** The tables and formulas in them, read when they are asked for first. */
+    Fragments fragments() {
+        if (fragments.isEmpty()) {
+            fragments = Optional.of(new Fragments(folders));
+        }
+        return fragments.get();
     }
 
     /** @throws UserError where a file of an earlier folder replaces nothing and is asked for by nothing */

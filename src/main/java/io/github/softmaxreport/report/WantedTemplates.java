@@ -3,6 +3,8 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.config.ClaimKind;
 import io.github.softmaxreport.config.ComparisonKind;
 import io.github.softmaxreport.config.LossFunction;
+import io.github.softmaxreport.config.Outline;
+import io.github.softmaxreport.config.OutlinePage;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.figures.FigureKind;
 import java.nio.file.Files;
@@ -19,14 +21,21 @@ final class WantedTemplates {
             Pattern.compile("prose\\.(of|inline|part|line|code|json)\\('([A-Za-z0-9._-]+)'\\s*[,)]");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{\\s*([A-Za-z0-9._-]+\\.html)\\s*(?:::|\\})");
 
+    private static final Pattern SHOWN = Pattern.compile("show\\.(figures|table|formula)\\('([A-Za-z0-9-]+)'\\s*[,)]");
+
     private final TemplateFolders folders;
+    private final Fragments fragments;
     private final Set<String> names = new TreeSet<>();
     private final Deque<String> unread = new ArrayDeque<>();
 
-    /** @param layouts templates that stand for pages */
-    WantedTemplates(TemplateFolders folders, Set<String> layouts) {
-        this.folders = folders;
-        layouts.forEach(this::add);
+    WantedTemplates(PreparedTemplates prepared) {
+        folders = prepared.folders();
+        fragments = prepared.templates().fragments();
+        add(Outline.NOT_FOUND);
+        for (OutlinePage page : prepared.outline().pages()) {
+            add(page.layout());
+            page.sections().forEach(section -> add("text/" + section.name() + ".md"));
+        }
         for (FigureKind figure : FigureKind.values()) {
             add("figures/" + figure.key() + ".caption.md");
             add("figures/" + figure.key() + ".alt.txt");
@@ -78,6 +87,14 @@ final class WantedTemplates {
         }
         for (Matcher fragment = FRAGMENT.matcher(text); fragment.find(); ) {
             add(fragment.group(1));
+        }
+        for (Matcher shown = SHOWN.matcher(text); shown.find(); ) {
+            switch (shown.group(1)) {
+                case "figures" -> add("figure.html");
+                case "table" ->
+                    fragments.find(Fragments.Kind.TABLE, shown.group(2)).ifPresent(this::add);
+                default -> add("formula.html");
+            }
         }
     }
 }

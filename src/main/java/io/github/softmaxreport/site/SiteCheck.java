@@ -5,6 +5,7 @@ import io.github.softmaxreport.export.SiteFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /** The site's check of itself, to be passed before it is published. */
@@ -31,19 +32,19 @@ public final class SiteCheck {
      * Looks at everything, on as many threads as parallel streams have here, and reports every problem at once.
      *
      * @param files all files of the site
-     * @param experiments ids of those that need a page
+     * @param settings for the id of each experiment the path of its page; empty where it needs none
      * @param constants numerals that need no source
      * @param place tells for a numeral and the sentence around it where they stand in the templates
      */
     public static CheckResult of(
             Collection<SiteFile> files,
-            Collection<String> experiments,
+            Map<String, String> settings,
             Constants constants,
             BinaryOperator<String> place) {
         StagedSite site = new StagedSite(files);
         List<CheckCount> counts = new ArrayList<>();
         List<SiteProblem> problems = new ArrayList<>();
-        checks(experiments, new NumberChecks(constants, place)).parallelStream()
+        checks(settings, new NumberChecks(constants, place)).parallelStream()
                 .map(named -> Looked.at(site, named))
                 .toList()
                 .forEach(looked -> {
@@ -56,12 +57,12 @@ public final class SiteCheck {
     /** The table of checks of a site that was not looked at yet. */
     public static DataTable notYet() {
         NumberChecks numbers = new NumberChecks(new Constants(List.of()), (numeral, sentence) -> "");
-        return CheckResult.table(checks(List.of(), numbers).stream()
+        return CheckResult.table(checks(Map.of(), numbers).stream()
                 .map(named -> new CheckCount(named.name(), 0, 0))
                 .toList());
     }
 
-    private static List<Named> checks(Collection<String> experiments, NumberChecks numbers) {
+    private static List<Named> checks(Map<String, String> settings, NumberChecks numbers) {
         return List.of(
                 new Named("Pages are well-formed HTML", PageChecks::wellFormed),
                 new Named("Pages have one main heading, a language and a title", PageChecks::outline),
@@ -74,17 +75,18 @@ public final class SiteCheck {
                 new Named("Images have an alternative text", ImageChecks::alternativeTexts),
                 new Named("Different images have different alternative texts", ImageChecks::distinctTexts),
                 new Named("Figures have a caption", ImageChecks::captions),
-                new Named("Every experiment has a page", (site, tally) -> {
-                    for (String id : experiments) {
-                        String page = "experiments/" + id + ".html";
-                        tally.that(site.has(page), page, "is missing: the experiment " + id + " needs a page");
-                    }
-                }),
+                new Named(
+                        "Every experiment has a page",
+                        (site, tally) -> settings.forEach((id, page) -> {
+                            if (!page.isEmpty()) {
+                                tally.that(site.has(page), page, "is missing: the experiment " + id + " needs a page");
+                            }
+                        })),
                 new Named("Numerals in the text are bound to a source or are constants", numbers::text),
                 new Named("Numerals in titles and alternative texts are, too", numbers::plainTexts),
                 new Named("Bound numbers are those of results.json", SourceChecks::sources),
                 new Named("Tables of data are those of their files", SourceChecks::tables),
                 new Named("Sections, figures, tables and settings have one name each", LabelChecks::labels),
-                new Named("Files are not too large", SizeChecks::sizes));
+                new Named("Files are not too large", (site, tally) -> SizeChecks.sizes(site, tally, settings.size())));
     }
 }

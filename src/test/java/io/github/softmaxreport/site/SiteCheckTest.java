@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +154,11 @@ class SiteCheckTest {
     }
 
     private static CheckResult look(List<SiteFile> files, List<String> experiments) {
-        return SiteCheck.of(files, experiments, CONSTANTS, (numeral, sentence) -> "here");
+        return SiteCheck.of(files, pages(experiments), CONSTANTS, (numeral, sentence) -> "here");
+    }
+
+    private static Map<String, String> pages(List<String> experiments) {
+        return experiments.stream().collect(Collectors.toMap(id -> id, id -> "experiments/" + id + ".html"));
     }
 
     private static CheckResult check(String body) {
