@@ -88,8 +88,8 @@ record Lint(Path site, TemplateFolders templates) implements Request {
                 recorded.failures());
     }
 
-    /** The list of constants of these templates. */
+    /** The constants on the lists of all these folders. */
     static Constants constants(TemplateFolders templates) {
-        return Constants.parse(templates.file(Constants.FILE), templates.read(Constants.FILE));
+        return Constants.parse(templates.texts(Constants.FILE));
     }
 }

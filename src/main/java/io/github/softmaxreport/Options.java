@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.report.TemplateFolders;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param home the project's folder
  * @param study which study, and which part of it
  * @param output where the site is written
- * @param templates how pages look and read
+ * @param templates how pages look and read, as far as the study names no others
  * @param threads at least 1
  * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
@@ -34,6 +35,15 @@ record Options(
         if (threads < 1) {
             throw new IllegalArgumentException("threads = " + threads);
         }
+    }
+
+    /**
+     * The templates, with those of the study.
+     *
+     * @throws io.github.softmaxreport.config.UserError if the study names a folder that does not exist
+     */
+    TemplateFolders allTemplates() {
+        return StudyReader.templates(study.config()).map(templates::with).orElse(templates);
     }
 
     @Override

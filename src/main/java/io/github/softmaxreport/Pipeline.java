@@ -62,7 +62,8 @@ final class Pipeline {
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
-        Background<PreparedTemplates> templates = Background.of("templates", () -> Report.prepare(options.templates()));
+        Background<PreparedTemplates> templates =
+                Background.of("templates", () -> Report.prepare(options.allTemplates()));
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, () -> Fonts.install(options.home()));
@@ -111,8 +112,9 @@ final class Pipeline {
 
     /** Whatever can be wrong with templates without results is found before the training. */
     private PreparedTemplates complete(Background<PreparedTemplates> templates) {
-        Lint.constants(options.templates());
-        return templates.get();
+        PreparedTemplates prepared = templates.get();
+        Lint.constants(prepared.folders());
+        return prepared;
     }
 
     /** The same JVM draws the same results in the same way. */

@@ -17,7 +17,7 @@ import java.util.List;
 record Preview(Options report, int port) implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
-        List<Path> sources = new ArrayList<>(report.templates().folders());
+        List<Path> sources = new ArrayList<>(report.allTemplates().folders());
         sources.add(report.study().config());
         report.templates().mustExist();
         try (PreviewServer server = PreviewServer.start(report.output(), port)) {

@@ -10,6 +10,7 @@ import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.FileState;
 import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.report.Report;
+import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.study.Effort;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,11 @@ final class Readiness {
     }
 
     private int templates() {
-        Lint.constants(options.templates());
-        Report.prepare(options.templates());
-        options.templates().folders().forEach(folder -> progress.line("Templates: " + folder + ": readable"));
-        return options.templates().folders().size();
+        TemplateFolders templates = options.allTemplates();
+        Lint.constants(templates);
+        Report.prepare(templates);
+        templates.folders().forEach(folder -> progress.line("Templates: " + folder + ": readable"));
+        return templates.folders().size();
     }
 
     private boolean data(Study study) {

@@ -20,6 +20,9 @@ public record Outline(List<OutlinePage> pages) {
     /** The page that servers show where there is none, and the layout that it is made of. */
     public static final String NOT_FOUND = "404.html";
 
+    /** The layout that is made of an outline's sections. */
+    public static final String SECTIONS = "page.html";
+
     public Outline {
         pages = List.copyOf(pages);
     }

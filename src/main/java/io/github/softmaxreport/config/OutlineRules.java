@@ -15,9 +15,6 @@ import tools.jackson.databind.JsonNode;
  * finds mistakes.
  */
 final class OutlineRules {
-    /** The layout that is made of an outline's sections. */
-    private static final String SECTIONS = "page.html";
-
     private final YamlTree tree;
     private final JsonNode outline;
     private final Collection<String> templates;
@@ -53,13 +50,15 @@ final class OutlineRules {
     }
 
     private void page(String page) {
-        String layout = outline.at(page).has("layout") ? text(page + "/layout") : SECTIONS;
+        String layout = outline.at(page).has("layout") ? text(page + "/layout") : Outline.SECTIONS;
         file(page);
         exists(page + "/layout", "", layout);
-        if (layout.equals(SECTIONS)) {
+        if (layout.equals(Outline.SECTIONS)) {
             if (items(page + "/sections").isEmpty()) {
                 problems.add(tree.place(page)
-                        .lacks("sections", "missing; " + SECTIONS + " is made of them, or name another layout"));
+                        .lacks(
+                                "sections",
+                                "missing; " + Outline.SECTIONS + " is made of them, or name another layout"));
             }
             if (text(page + "/title").isBlank() && !text(page + "/file").equals(Outline.FIRST)) {
                 problems.add(tree.place(page).lacks("title", "missing; the page’s main heading is wanted"));

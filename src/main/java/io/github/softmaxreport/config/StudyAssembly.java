@@ -26,6 +26,7 @@ final class StudyAssembly {
         JsonNode bonus = complete.remove("bonus");
         letHeldOutValidate(complete.path("dataset"));
         schema.fillDefaults(complete);
+        ((ObjectNode) complete.get("report")).remove(StudyReader.TEMPLATES); // how it looks is no part of what it finds
         ObjectNode training = (ObjectNode) complete.remove("training");
         JsonNode seeds = complete.remove("seeds");
         for (JsonNode experiment : complete.get("experiments")) {

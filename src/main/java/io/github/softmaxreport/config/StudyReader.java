@@ -1,12 +1,15 @@
 package io.github.softmaxreport.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a study from YAML, or says everything that is wrong with it at once. */
@@ -15,6 +18,9 @@ public final class StudyReader {
     private static final int MOST_LINES = 100;
 
     private static final StudySchema SCHEMA = new StudySchema();
+
+    /** The key of the block {@code report} that names a folder of templates. */
+    static final String TEMPLATES = "templates";
 
     private StudyReader() {}
 
@@ -37,6 +43,36 @@ public final class StudyReader {
         }
         JsonNode study = tree.root().orElseThrow();
         return new StudyAssembly(SCHEMA).assemble((ObjectNode) study);
+    }
+
+    /**
+     * The folder of templates that a study names.
+     *
+     * @param file of the study; what is wrong with it tells {@link #read}
+     * @return its path from the study's folder; empty, if it names none or can't be read
+     * @throws UserError with its place in the study if there is no such folder
+     */
+    public static Optional<Path> templates(Path file) {
+        StudyFile source = new StudyFile(file);
+        YamlTree tree;
+        try {
+            tree = YamlTree.of(source.text());
+        } catch (UserError e) {
+            return Optional.empty();
+        }
+        JsonNode named =
+                tree.root().map(study -> study.at("/report/" + TEMPLATES)).orElse(MissingNode.getInstance());
+        if (!named.isString() || named.stringValue().isBlank()) {
+            return Optional.empty();
+        }
+        Path folder = file.toAbsolutePath().resolveSibling(named.stringValue()).normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new UserError(tree.place("/report/" + TEMPLATES)
+                    .atValue(Wording.quote(named.stringValue()) + "; there is no folder " + folder
+                            + "; one with templates is wanted, its path from the folder of this file")
+                    .in(source.shown()));
+        }
+        return Optional.of(folder);
     }
 
     /**

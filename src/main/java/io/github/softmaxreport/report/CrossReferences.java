@@ -72,6 +72,15 @@ public final class CrossReferences {
         return kind + "-" + name;
     }
 
+    /** Whether there is such a target, on whatever page. */
+    public boolean known(String kind, String name) {
+        boolean known = targets.containsKey(key(kind, name));
+        if (!known && !complete) {
+            unresolved.add(page);
+        }
+        return known;
+    }
+
     /** A link with its kind and number: Figure 3. */
     public Markup to(String kind, String name) {
         return link(kind, name, filled("reference." + kind, label(kind, name)));

@@ -6,7 +6,10 @@ import io.github.softmaxreport.config.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +27,13 @@ public record TemplateFolders(List<Path> folders) {
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("no folder of templates");
         }
+    }
+
+    /** The same with one more folder, whose files stand for those of the last one alone. */
+    public TemplateFolders with(Path folder) {
+        List<Path> more = new ArrayList<>(folders);
+        more.add(folders.size() - 1, folder);
+        return new TemplateFolders(more);
     }
 
     /**
@@ -72,11 +82,26 @@ public record TemplateFolders(List<Path> folders) {
      * @throws UserError if it cannot be read
      */
     public String read(String name) {
+        return text(file(name));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(file(name));
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new UserError(file(name) + ": cannot be read: " + e, e);
+            throw new UserError(file + ": cannot be read: " + e, e);
         }
+    }
+
+    /**
+     * The texts of every folder's file of this path, those that stand for others last.
+     *
+     * @throws UserError if one cannot be read, or nobody has it
+     */
+    public Map<Path, String> texts(String name) {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        layers(name).forEach(file -> texts.put(file, text(file)));
+        return texts;
     }
 
     /** Every folder's file of this path, those that stand for others last. */

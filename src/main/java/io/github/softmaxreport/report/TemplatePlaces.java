@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 
 /** Finds the line of a template that wrote a sentence. */
 public record TemplatePlaces(TemplateFolders templates) {
-    private static final String WRITTEN = ".*\\.(html|md|txt|py|properties)";
+    /** What no page shows. */
+    private static final Set<String> UNSEEN = Set.of("constants.txt", "README.md");
+
+    private static final String WRITTEN = ".*\\.(html|md|txt|py|properties|yaml)";
     private static final Pattern TAGS = Pattern.compile("\\[[#(/][^\\]]*\\]+|<[^>]*>|&nbsp;");
     private static final int AROUND = 2;
 
@@ -28,7 +31,7 @@ public record TemplatePlaces(TemplateFolders templates) {
         Set<String> words = words(sentence);
         Place best = new Place("", -1);
         for (Map.Entry<String, Path> file : templates.under("").entrySet()) {
-            if (file.getKey().matches(WRITTEN) && !file.getKey().equals("constants.txt")) {
+            if (file.getKey().matches(WRITTEN) && !UNSEEN.contains(file.getKey())) {
                 List<String> lines = templates.read(file.getKey()).lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
                     Matcher found =

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Outline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,9 @@ final class WantedTargets {
         this.folders = folders;
         sections.forEach(name -> defined.add("section " + name));
         for (String template : templates) {
+            if (template.equals(Outline.SECTIONS)) {
+                continue; // defines those of the outline
+            }
             DEFINED.matcher(folders.read(template)).results().forEach(this::add);
         }
     }

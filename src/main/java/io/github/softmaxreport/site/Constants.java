@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewed list of numerals that stand in the text without a source, each with its reason. */
@@ -35,6 +36,18 @@ public record Constants(List<Constant> all) {
 
     public Constants {
         all = List.copyOf(all);
+    }
+
+    /**
+     * The constants of all lists together.
+     *
+     * @param lists texts by their files
+     * @throws UserError with every line of the first wrong list that has another form
+     */
+    public static Constants parse(Map<Path, String> lists) {
+        return new Constants(lists.entrySet().stream()
+                .flatMap(list -> parse(list.getKey(), list.getValue()).all().stream())
+                .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,6 @@ final class StudySchemaTest {
 
     static Stream<Arguments> records_and_schema_have_the_same_keys() {
         return Stream.of(
-                Arguments.of("/properties/report", TitleBlock.class),
                 Arguments.of("/$defs/dataset", DatasetChoice.class),
                 Arguments.of("/properties/training", Hyperparameters.class),
                 Arguments.of("/$defs/dataset/properties/holdOut", HoldOut.class),
@@ -139,6 +139,15 @@ final class StudySchemaTest {
                 Arguments.of("/properties/published", Published.class),
                 Arguments.of("/properties/published/properties/testAccuracies/items", Published.TestAccuracy.class),
                 Arguments.of("/properties/published/properties/gradientErrors/items", Published.GradientError.class));
+    }
+
+    /** The folder of templates is no part of what a study finds. */
+    @Test
+    void the_title_block_has_the_keys_of_its_record_and_the_templates() {
+        List<String> keys = new ArrayList<>(components(TitleBlock.class));
+        keys.add(StudyReader.TEMPLATES);
+
+        assertThat(ROOT.at("/properties/report/properties").propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @Test
