@@ -30,6 +30,7 @@ record Lint(Path site, TemplateFolders templates) implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
+        templates.mustExist();
         PublishedFolder published = new PublishedFolder(site);
         StudyResult recorded = retraced(ResultsReader.read(published));
         Reproduction derived =

@@ -2,8 +2,10 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.report.TemplateFolders;
+import io.github.softmaxreport.site.OwnFolder;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a report is made. Folders and files are absolute.
@@ -44,6 +46,20 @@ record Options(
      */
     TemplateFolders allTemplates() {
         return StudyReader.templates(study.config()).map(templates::with).orElse(templates);
+    }
+
+    /**
+     * Looks whether the site has a folder for itself.
+     *
+     * @throws io.github.softmaxreport.config.UserError if it lies where the project or the results do, or around them
+     */
+    void requireOwnOutput() {
+        OwnFolder site = new OwnFolder(output);
+        site.requireApartFrom(Stream.concat(
+                        Stream.of("src", "data", "templates", ".git", ".mvn").map(home::resolve),
+                        Stream.of(store.folder()))
+                .toList());
+        site.requireNotAround(templates.folders());
     }
 
     @Override

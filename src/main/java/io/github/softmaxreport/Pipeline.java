@@ -105,6 +105,7 @@ final class Pipeline {
     }
 
     private Study study() {
+        options.requireOwnOutput();
         Study study = options.study().read();
         limits.allow(study, options.study().config(), options.output(), options.threads());
         return study;

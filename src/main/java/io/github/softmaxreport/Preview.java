@@ -4,6 +4,8 @@ import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.DataException;
 import io.github.softmaxreport.preview.PreviewServer;
 import io.github.softmaxreport.preview.Watched;
+import io.github.softmaxreport.report.TemplateFolders;
+import io.github.softmaxreport.site.OwnFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,11 @@ import java.util.List;
 record Preview(Options report, int port) implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
-        List<Path> sources = new ArrayList<>(report.allTemplates().folders());
+        TemplateFolders templates = report.allTemplates();
+        templates.mustExist();
+        new OwnFolder(report.output()).requireApartFrom(templates.folders()); // else each site is a change
+        List<Path> sources = new ArrayList<>(templates.folders());
         sources.add(report.study().config());
-        report.templates().mustExist();
         try (PreviewServer server = PreviewServer.start(report.output(), port)) {
             terminal.progress()
                     .line(

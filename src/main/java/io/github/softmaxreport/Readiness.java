@@ -38,6 +38,7 @@ final class Readiness {
     static Study require(Options options, Limits limits, ProgressLine progress) {
         Readiness readiness = new Readiness(options, progress);
         Optional<Study> study = readiness.found(() -> readiness.study(limits));
+        readiness.found(readiness::output);
         readiness.found(readiness::templates);
         study.ifPresent(found -> readiness.found(() -> readiness.data(found)));
         if (!readiness.problems.isEmpty()) {
@@ -73,6 +74,11 @@ final class Readiness {
                         bonus.finalDataset().trainImages())
                 .all()
                 .runs();
+    }
+
+    private boolean output() {
+        options.requireOwnOutput();
+        return true;
     }
 
     private int templates() {

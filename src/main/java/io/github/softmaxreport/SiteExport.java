@@ -36,6 +36,7 @@ record SiteExport(
         implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
+        templates.mustExist();
         PublishedFolder published = new PublishedFolder(site);
         Optional<TargetFile> html = singleFile.map(file -> new TargetFile(file, site, replace));
         Optional<TargetFolder> folder = output.map(path -> new TargetFolder(path, site, replace));

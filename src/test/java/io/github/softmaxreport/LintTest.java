@@ -191,6 +191,17 @@ class LintTest {
         assertThat(program.err()).contains("results.json: no such file");
     }
 
+    @Test
+    void a_folder_of_templates_that_does_not_exist_is_refused() {
+        assertThat(program.run(
+                        "lint",
+                        site.toString(),
+                        "--templates",
+                        folder.resolve("absent").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("absent: is no folder; one with templates is wanted");
+    }
+
     /**
      * Everything is noticed by its digest, and what the page shows also by what it contradicts. Seeded, so that a
      * failure can be repeated.

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said before a report is made: by {@code check}, and by {@code report --dry-run}. */
 final class PlanTest {
@@ -139,6 +141,47 @@ final class PlanTest {
         assertThat(program.err()).startsWith("--json tells what came of a report");
         assertThat(program.run("--dry-run", "--shard", "1/2")).isEqualTo(ExitCode.USER);
         assertThat(program.err()).startsWith("--dry-run tells of the whole report; leave out --shard, or --dry-run");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOME, holds HOME/src",
+        "HOME/src, is HOME/src",
+        "HOME/data/site, lies in HOME/data",
+        "HOME/templates/new/site, lies in HOME/templates",
+        "FOLDER/link/site, lies in HOME/templates",
+        "FOLDER/store, is FOLDER/store",
+        "FOLDER/store/site, lies in FOLDER/store",
+        "FOLDER, holds FOLDER/store"
+    })
+    void a_site_has_a_folder_for_itself(String output, String problem) throws IOException {
+        String study = program.study("study", "", "").toString();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("templates").toAbsolutePath());
+
+        assertThat(program.run("--dry-run", "--config", study, "--output", here(output)))
+                .isEqualTo(ExitCode.USER);
+
+        assertThat(program.err())
+                .isEqualTo("--output " + here(output) + ": " + here(problem)
+                        + ", and a site needs a folder for itself; name one that does not exist yet\n");
+        Files.delete(link);
+    }
+
+    @Test
+    void a_report_lies_neither_in_its_store_nor_around_its_templates() throws IOException {
+        String study = program.study("study", "", "").toString();
+        Path mine = Files.createDirectories(folder.resolve("site").resolve("mine"));
+
+        assertThat(program.run("--config", study, "--output", here("FOLDER/store/site")))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.out()).doesNotContain("Training");
+        assertThat(program.run("--config", study, "--output", here("FOLDER/site"), "--templates", mine.toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("FOLDER/site: holds ".replace("FOLDER", folder.toString()) + mine);
+    }
+
+    private String here(String text) {
+        return text.replace("HOME", Path.of("").toAbsolutePath().toString()).replace("FOLDER", folder.toString());
     }
 
     private ExitCode dryRun(String study, String... more) {

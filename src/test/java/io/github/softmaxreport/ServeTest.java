@@ -97,6 +97,22 @@ final class ServeTest {
         assertThat(program.err()).contains("--port 70000; a number from 0 to 65535 is wanted");
     }
 
+    @Test
+    void a_preview_among_its_own_templates_is_refused() {
+        Program program = new Program(folder);
+
+        assertThat(program.run(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--templates",
+                        folder.toString(),
+                        "--output",
+                        folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).startsWith("--output " + folder.resolve("out") + ": lies in " + folder);
+    }
+
     private static String get(URI page) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())

@@ -52,6 +52,20 @@ final class SiteExportTest {
     }
 
     @Test
+    void a_folder_of_templates_that_does_not_exist_is_refused() {
+        assertThat(program.run(
+                        "export",
+                        site,
+                        "--single-file",
+                        folder.resolve("x.html").toString(),
+                        "--templates",
+                        folder.resolve("absent").toString()))
+                .isEqualTo(ExitCode.USER);
+        assertThat(program.err()).contains("absent: is no folder; one with templates is wanted");
+        assertThat(folder.resolve("x.html")).doesNotExist();
+    }
+
+    @Test
     void replaces_a_file_only_if_told_to() throws IOException {
         Path file = Files.writeString(folder.resolve("taken.html"), "mine");
 

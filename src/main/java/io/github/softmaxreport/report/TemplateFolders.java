@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param folders at least one; the last one is complete
  */
 public record TemplateFolders(List<Path> folders) {
+    /** Paths that can be nothing but templates; not what editors leave beside them. */
+    private static final String TEMPLATE = "([^/.].*/)?[^/.][^/]*\\.html|(text|figures)/(.*/)?[^/.][^/]*[^/~]";
+
     public TemplateFolders {
         folders = List.copyOf(folders);
         if (folders.isEmpty()) {
@@ -37,15 +40,27 @@ public record TemplateFolders(List<Path> folders) {
     }
 
     /**
-     * Refuses what is no folder.
+     * Refuses what is no folder, and what is no file where a template should be: another would be taken in its place.
      *
-     * @throws UserError if one of them is none
+     * @throws UserError that names them
      */
     public void mustExist() {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new UserError(folder + ": is no folder; one with templates is wanted");
             }
+        }
+        Set<String> known = filesIn(last()).keySet();
+        List<String> problems = folders.stream()
+                .flatMap(folder -> in(folder).entrySet().stream())
+                .filter(found -> !Files.isRegularFile(found.getValue()))
+                .filter(found -> known.contains(found.getKey())
+                        || !Files.isDirectory(found.getValue())
+                                && found.getKey().matches(TEMPLATE))
+                .map(found -> found.getValue() + ": is no file; a template is wanted there, or nothing")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UserError(problems);
         }
     }
 
@@ -135,7 +150,7 @@ public record TemplateFolders(List<Path> folders) {
         Set<String> known = filesIn(last()).keySet();
         List<String> problems = folders.stream()
                 .flatMap(folder -> filesIn(folder).entrySet().stream())
-                .filter(file -> file.getKey().matches(".*\\.html|(text|figures)/.*[^~]"))
+                .filter(file -> file.getKey().matches(TEMPLATE))
                 .filter(file -> !known.contains(file.getKey()) && !asked.contains(file.getKey()))
                 .map(file -> new UnknownNameException("template", file.getKey(), known).at(file.getValue()))
                 .toList();
@@ -149,16 +164,21 @@ public record TemplateFolders(List<Path> folders) {
     }
 
     private static NavigableMap<String, Path> filesIn(Path folder) {
-        NavigableMap<String, Path> files = new TreeMap<>();
+        NavigableMap<String, Path> files = in(folder);
+        files.values().removeIf(file -> !Files.isRegularFile(file));
+        return files;
+    }
+
+    /** Whatever there is below a folder, by its path from there. */
+    private static NavigableMap<String, Path> in(Path folder) {
+        NavigableMap<String, Path> all = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
-                found.filter(Files::isRegularFile)
-                        .forEach(file ->
-                                files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+                found.forEach(path -> all.put(folder.relativize(path).toString().replace('\\', '/'), path));
             } catch (IOException e) {
                 throw new UserError(folder + ": cannot be read: " + e.getMessage(), e);
             }
         }
-        return files;
+        return all;
     }
 }

@@ -25,7 +25,7 @@ final class Printed {
         boolean bound = text.strip().startsWith("<");
         Matcher form = FORM.matcher(text.strip().replaceFirst("^<[ \u202f\u00a0]?", ""));
         if (!form.matches() || (form.group(2) == null && form.group(5) == null)) {
-            return text.strip().equals("\u221e") || text.strip().equals("\u2212\u221e");
+            return isEndless(text.strip(), value);
         }
         String whole = form.group(2) == null ? "1" : form.group(2).replace("\u202f", "");
         String decimals = form.group(3) == null ? "" : form.group(3);
@@ -42,6 +42,13 @@ final class Printed {
         BigDecimal unit = HALF.scaleByPowerOfTen(exponent - decimals.length());
         boolean asPercent = within(unit, shown, exact.movePointRight(2));
         return form.group(6) == null ? within(unit, shown, exact) || asPercent : asPercent;
+    }
+
+    /** JSON has no endless numbers, so their sign may be lost. */
+    private static boolean isEndless(String text, double value) {
+        boolean above = text.equals("\u221e") && !(value < 0);
+        boolean below = text.equals("\u2212\u221e") && !(value > 0);
+        return !Double.isFinite(value) && (above || below);
     }
 
     private static boolean within(BigDecimal unit, BigDecimal one, BigDecimal other) {

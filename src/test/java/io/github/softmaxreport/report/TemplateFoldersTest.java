@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,32 @@ final class TemplateFoldersTest {
         assertThatThrownBy(misspelt::mustExist)
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(folder.resolve("absent").toString());
+    }
+
+    @Test
+    void what_is_no_file_where_a_template_should_be_is_told() throws IOException {
+        Path section = Files.createDirectories(folder.resolve("text/summary.md"));
+        Path words = Files.createSymbolicLink(folder.resolve("words.properties"), Path.of("/dev/zero"));
+        Path page = Files.createSymbolicLink(folder.resolve("new.html"), folder.resolve("absent"));
+
+        assertThatThrownBy(() -> folders().mustExist())
+                .isInstanceOf(UserError.class)
+                .hasMessage(Stream.of(page, section, words)
+                        .map(path -> path + ": is no file; a template is wanted there, or nothing")
+                        .collect(Collectors.joining("\n")));
+        Files.delete(words);
+    }
+
+    @Test
+    void what_editors_leave_beside_a_template_is_left_alone() throws IOException {
+        replace("text/.summary.md.swp", "Half.");
+        replace("text/summary.md~", "Before.\n");
+        Files.createSymbolicLink(folder.resolve("text/.#summary.md"), Path.of("somebody@somewhere.1234"));
+        Files.createDirectories(folder.resolve("text/drafts"));
+
+        folders().mustExist();
+
+        assertThat(index().text()).doesNotContain("Half", "Before");
     }
 
     @Test

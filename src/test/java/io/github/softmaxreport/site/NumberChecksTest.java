@@ -87,7 +87,7 @@ class NumberChecksTest {
                 "<data value=\"0.25\" data-from=\"/accuracy/0\">a lot</data> | reads a lot",
                 "<data value=\"0\" data-from=\"/broken\">0</data> | its source NaN",
                 "<span data-from=\"/title\">Assignment 2</span> | says Assignment 2",
-                "<span data-label=\"table a\">2</span> | leave some out",
+                "<span data-label=\"table a\">2</span> | index.html: has table 2, and no page has table 1",
                 "<span data-label=\"setting 1.2\">1.3</span> | by another name"
             })
     void finds_what_is_not_as_its_source_says(String body, String problem) {

@@ -26,7 +26,16 @@ final class PrintedTest {
         "<10⁻³⁰⁰, 0, true",
         "<10⁻³⁰⁰, 1e-299, false",
         "10⁹⁹⁹⁹⁹⁹⁹⁹⁹⁹, 1, false",
-        "1, NaN, false"
+        "1, NaN, false",
+        "∞, Infinity, true",
+        "−∞, -Infinity, true",
+        "−∞, Infinity, false",
+        "∞, -Infinity, false",
+        "∞, NaN, true",
+        "−∞, NaN, true",
+        "∞, 0.5, false",
+        "−∞, 0.5, false",
+        "many, NaN, false"
     })
     void is_held_against_its_value(String text, double value, boolean agrees) {
         assertThat(Printed.agrees(text.replace(" ", "\u202f"), value)).isEqualTo(agrees);
