@@ -34,9 +34,10 @@ record Completion(Path home, Optional<Path> output) implements Request {
 
     @Override
     public ExitCode run(Terminal terminal) {
-        CommandLine all = new CommandLine(Subcommand.ALL.get(0).get());
+        CompletedWords words = CompletedWords.of(home);
+        CommandLine all = words.line(Subcommand.ALL.get(0).get());
         Subcommand.ALL.forEach(command -> {
-            CommandLine line = new CommandLine(command.get());
+            CommandLine line = words.line(command.get());
             all.addSubcommand(line.getCommandName(), line);
         });
         String script =

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             "Prints a script that teaches a shell this program.",
             "",
             "In bash or zsh it defines softmax-report, which runs the program of this folder from any other, and completes"
-                    + " its commands and options by the tabulator key."
+                    + " its commands, options, paths, data sets and the experiments that the study has now by the tabulator"
+                    + " key."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false,

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 /** The options that name the study, for every command that reads one. */
 final class StudyOptions {
-    private static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
+    /** The names that --dataset takes. */
+    static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
 
     @Option(
             names = "--config",

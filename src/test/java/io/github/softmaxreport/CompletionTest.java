@@ -2,6 +2,9 @@ package io.github.softmaxreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.softmaxreport.config.Experiment;
+import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.config.StudyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +69,40 @@ final class CompletionTest {
     })
     void completes_a_word(String line, String word) throws IOException, InterruptedException {
         assertThat(completed(line.split(" "))).containsExactly(word);
+    }
+
+    @Test
+    void completes_the_names_of_data_sets_and_the_ids_of_experiments() throws IOException, InterruptedException {
+        Study study = StudyReader.read(Path.of("data", "experiments.yaml"));
+
+        assertThat(completed("softmax-report", "--dataset", "")).containsExactlyElementsOf(StudyOptions.DATASETS);
+        assertThat(completed("softmax-report", "gradients", "--dataset", "sam")).containsExactly("sample");
+        assertThat(completed("softmax-report", "--only", ""))
+                .contains("bonus")
+                .containsAll(study.experiments().stream().map(Experiment::id).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "softmax-report --config FOLDER/stu, FOLDER/study.yaml",
+        "softmax-report --output FOLDER/si, FOLDER/site",
+        "softmax-report status --store FOLDER/si, FOLDER/site",
+        "softmax-report lint FOLDER/si, FOLDER/site",
+        "softmax-report verify FOLDER/si, FOLDER/site",
+        "softmax-report diff FOLDER/site FOLDER/si, FOLDER/site",
+        "softmax-report export FOLDER/site --templates FOLDER/si, FOLDER/site"
+    })
+    void completes_a_path(String line, String path) throws IOException, InterruptedException {
+        Files.createDirectory(folder.resolve("site"));
+        Files.createFile(folder.resolve("study.yaml"));
+
+        assertThat(completed(line.replace("FOLDER", folder.toString()).split(" ")))
+                .containsExactly(path.replace("FOLDER", folder.toString()));
+    }
+
+    @Test
+    void a_study_that_cannot_be_read_has_no_experiments_to_complete() {
+        assertThat(CompletedWords.of(folder).values()).containsEntry("--only", List.of());
     }
 
     @Test

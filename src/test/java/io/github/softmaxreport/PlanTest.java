@@ -156,7 +156,8 @@ final class PlanTest {
     })
     void a_site_has_a_folder_for_itself(String output, String problem) throws IOException {
         String study = program.study("study", "", "").toString();
-        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("templates").toAbsolutePath());
+        Path link = Files.createSymbolicLink(
+                folder.resolve("link"), Path.of("templates").toAbsolutePath());
 
         assertThat(program.run("--dry-run", "--config", study, "--output", here(output)))
                 .isEqualTo(ExitCode.USER);
