@@ -67,6 +67,9 @@ record Lint(Path site, TemplateFolders templates) implements Request {
             progress.line("No file of a site is changed by hand: make it again, mvn exec:java -Dexec.args=\"--output "
                     + site + "\" with the options that it was made with");
         }
+        if (faults.count() > 0 && templates.folders().size() == 1) {
+            progress.line("A site that was made with templates of its own is looked at with them: --templates DIR");
+        }
         if (faults.altered().containsKey(ResultsReader.FILE)) {
             progress.line("Which values are not those of the runs tells mvn exec:java -Dexec.args=\"verify " + site
                     + " --all\"");

@@ -59,6 +59,8 @@ final class OtherReportsTest {
         assertThat(index.select(".site-footer a").eachText())
                 .startsWith("Laboratory report")
                 .doesNotContain("Report");
+        assertThat(program.run("lint", site.toString())).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(program.out()).contains("experiments/A.html: is missing", "looked at with them: --templates DIR");
         assertThat(program.run(
                         "lint",
                         site.toString(),
@@ -122,6 +124,40 @@ final class OtherReportsTest {
         assertThat(proof.select("#table-checks tbody tr td:nth-child(2)").eachText())
                 .filteredOn(count -> !count.equals("0"))
                 .hasSizeGreaterThan(10);
+    }
+
+    /** The project's own layouts stand for themselves: none needs what another page has. */
+    @Test
+    void pages_of_the_project_may_be_among_them() throws IOException {
+        write("pages.yaml", """
+                pages:
+                  - { file: index.html, sections: [{ name: hello, title: Hello }] }
+                  - { file: settings/{id}.html, layout: experiment.html, about: setting, link: Setting }
+                  - { file: slopes.html, layout: gradient-check.html }
+                  - { file: part-two.html, layout: exercise-2.html, about: bonus }
+                  - { file: again.html, layout: reproducibility.html, link: Again }
+                """.replace("settings/{id}.html", "'settings/{id}.html'"));
+        write(
+                "text/hello.md",
+                "Best: [(${ref.to('setting', finding.accuracy().best())})]; see"
+                        + " [the slopes]([(${page.to('slopes.html')})]).\n");
+
+        assertThat(make()).as(program.out() + program.err()).isEqualTo(ExitCode.DONE);
+
+        Path site = program.path("site");
+        assertThat(pages(site))
+                .containsExactly(
+                        "404.html",
+                        "again.html",
+                        "index.html",
+                        "settings/plain.html",
+                        "settings/strong.html",
+                        "slopes.html");
+        assertThat(page(site, "index.html").select("#section-hello a.reference").attr("href"))
+                .matches("settings/(plain|strong)\\.html");
+        assertThat(page(site, "settings/plain.html").select(".back a").attr("href"))
+                .isEqualTo("../index.html");
+        assertThat(page(site, "slopes.html").select(".back a").attr("href")).isEqualTo("index.html");
     }
 
     @ParameterizedTest

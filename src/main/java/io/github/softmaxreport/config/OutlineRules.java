@@ -38,14 +38,12 @@ final class OutlineRules {
             problems.add(tree.place("/pages").atKey("no page is " + Outline.FIRST + "; every report begins with it"));
         }
         first.forEach(page -> only(page, subject -> subject.equals(PageSubject.REPORT.key())));
-        for (PageSubject subject : List.of(PageSubject.SETTING, PageSubject.BONUS)) {
-            pages.stream()
-                    .filter(page -> subject(page).equals(subject.key()))
-                    .skip(1)
-                    .map(page -> tree.place(page + "/about"))
-                    .forEach(about -> problems.add(about.atValue(
-                            "a second page about " + subject.key() + "; one is wanted, with all its sections")));
-        }
+        pages.stream()
+                .filter(page -> subject(page).equals(PageSubject.SETTING.key()))
+                .skip(1)
+                .map(page -> tree.place(page + "/about"))
+                .forEach(about -> problems.add(
+                        about.atValue("a second page about each setting; one is wanted, with all its sections")));
         return problems;
     }
 

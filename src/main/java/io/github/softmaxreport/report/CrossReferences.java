@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.config.Outline;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,10 @@ import java.util.Set;
  * error.
  */
 public final class CrossReferences {
+    private static final String SETTING = "setting";
+
     private final Words words;
+    private final Map<String, String> settings;
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> definedOn = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
@@ -24,8 +28,10 @@ public final class CrossReferences {
     /** Where a reference leads, and its label. */
     private record Target(String page, String anchor, String label) {}
 
-    CrossReferences(Words words) {
+    /** @param settings by the settings' ids the paths of their pages, empty for none: what is known of settings anyway */
+    CrossReferences(Words words, Map<String, String> settings) {
         this.words = words;
+        this.settings = Map.copyOf(settings);
     }
 
     /**
@@ -102,11 +108,16 @@ public final class CrossReferences {
         return new Label(key(kind, name), target(kind, name).label);
     }
 
-    /** The relative address of a target. */
+    /** The relative address of a target; empty for a setting that has neither a section nor a page. */
     public String href(String kind, String name) {
         Target target = target(kind, name);
-        String fragment = "#" + target.anchor;
-        return target.page.equals(page) ? fragment : relative(page, target.page) + fragment;
+        String fragment = target.anchor.isEmpty() ? "" : "#" + target.anchor;
+        return target.page.equals(page) || target.page.isEmpty() ? fragment : relative(page, target.page) + fragment;
+    }
+
+    /** The same or, where no page defines the target, the address of the first page. */
+    public String back(String kind, String name) {
+        return known(kind, name) ? href(kind, name) : relative(page, Outline.FIRST);
     }
 
     /** From one page to a file, both as paths from the site's root. */
@@ -115,6 +126,9 @@ public final class CrossReferences {
     }
 
     private Markup link(String kind, String name, String html) {
+        if (complete && href(kind, name).isEmpty()) {
+            return new Markup(html);
+        }
         return new Markup("<a class=\"reference\" href=\"" + href(kind, name) + "\">" + html + "</a>");
     }
 
@@ -127,6 +141,9 @@ public final class CrossReferences {
         Target target = targets.get(key(kind, name));
         if (target != null) {
             return target;
+        }
+        if (complete && kind.equals(SETTING) && settings.containsKey(name)) {
+            return new Target(settings.getOrDefault(name, ""), "", name);
         }
         if (complete) {
             throw new UnknownNameException("target of a cross-reference", key(kind, name), targets.keySet());

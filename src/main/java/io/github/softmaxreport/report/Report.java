@@ -44,7 +44,7 @@ public final class Report {
         Words words = prepared.words();
         Numbers number = new Numbers(result, findings, words);
         study = StudyView.of(result, number, words);
-        references = new CrossReferences(words);
+        references = new CrossReferences(words, prepared.outline().settings(study.ids()));
         shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);
         shared.put("number", number);

@@ -104,7 +104,7 @@ final class OutlineReaderTest {
                 "{ file: con.html, layout: gradient-check.html } | Windows keeps this name",
                 "{ file: about.html, layout: gradient-check.html } | static/about.html of the templates goes there",
                 "{ file: runs/all.html, layout: gradient-check.html } | the pages of the settings lie in runs/",
-                "{ file: 'more/{id}.html', layout: gradient-check.html, about: setting } | a second page about setting",
+                "{ file: 'more/{id}.html', layout: gradient-check.html, about: setting } | a second page about each setting",
                 "{ file: more.html, title: More } | sections: missing; page.html is made of them",
             })
     void no_page_meets_another_file(String page, String told) throws IOException {

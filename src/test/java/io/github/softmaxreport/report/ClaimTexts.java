@@ -23,7 +23,7 @@ final class ClaimTexts {
         Findings findings = Findings.of(result);
         Numbers number = new Numbers(result, findings, WORDS);
         StudyView study = StudyView.of(result, number, WORDS);
-        CrossReferences references = new CrossReferences(WORDS);
+        CrossReferences references = new CrossReferences(WORDS, Map.of());
         references.enter("index.html");
         result.experiments().stream().map(ExperimentResult::id).forEach(id -> references.define("setting", id, id));
         ClaimsView claims = new ClaimsView(findings.claims(), study, number, WORDS);

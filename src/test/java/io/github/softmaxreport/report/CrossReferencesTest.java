@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class CrossReferencesTest {
-    private final CrossReferences references = new CrossReferences(Words.read(Pages.TEMPLATES));
+    private final CrossReferences references = new CrossReferences(
+            Words.read(Pages.TEMPLATES), Map.of("a", "runs/a.html", "b", "runs/b.html", "none", ""));
 
     @Test
     void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {
@@ -48,6 +50,36 @@ final class CrossReferencesTest {
         assertThatThrownBy(() -> references.to("figure", "curve-1.1"))
                 .hasMessageContaining("figure curve-1.1")
                 .hasMessageContaining("figure curves-1.1");
+    }
+
+    @Test
+    void a_setting_without_a_section_is_known_by_its_page_or_its_name() {
+        references.enter("index.html");
+        references.define("setting", "b", "b");
+        references.complete();
+        references.enter("runs/a.html");
+        assertThat(references.to("setting", "b").html()).contains("href=\"../index.html#setting-b\"");
+        assertThat(references.to("setting", "a").html())
+                .isEqualTo("Setting\u00a0<span data-label=\"setting a\">a</span>");
+        assertThat(references.to("setting", "none").html())
+                .isEqualTo("Setting\u00a0<span data-label=\"setting none\">none</span>");
+        references.enter("index.html");
+        assertThat(references.to("setting", "a").html()).contains("href=\"runs/a.html\"");
+        assertThatThrownBy(() -> references.to("setting", "c")).hasMessageContaining("setting c");
+    }
+
+    @Test
+    void the_way_back_leads_to_what_another_page_tells_or_to_the_first_page() {
+        references.enter("index.html");
+        references.define("section", "method");
+        references.enter("more/detail.html");
+        references.back("section", "gradient");
+        assertThat(references.complete()).containsExactly("more/detail.html");
+        references.enter("more/detail.html");
+        assertThat(references.back("section", "method")).isEqualTo("../index.html#section-method");
+        assertThat(references.back("section", "gradient")).isEqualTo("../index.html");
+        assertThat(references.known("section", "method")).isTrue();
+        assertThat(references.known("section", "gradient")).isFalse();
     }
 
     @Test
