@@ -15,6 +15,7 @@ import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.jsoup.nodes.Element;
 
 /** Studies in which every sentence of the report is written by one of them, and the text of their reports. */
 final class GoldenStudies {
+    private static final Path OTHER =
+            Path.of("src", "test", "resources", "io", "github", "softmaxreport", "report", "other");
+
     private static final DataTable CHECKS = new DataTable(
             List.of("check", "looked_at", "wrong"),
             List.of(List.of(Cell.of("Links lead somewhere"), Cell.of(3), Cell.of(0))));
@@ -135,6 +139,11 @@ final class GoldenStudies {
         return epochs.stream()
                 .map(m -> new EpochMetrics(m.cost() * factor, m.loss() * factor, m.accuracy() / factor))
                 .toList();
+    }
+
+    /** What is read on the pages of another structure; two losses tell its settings apart. */
+    static String ofOtherStructure(TemplateFolders templates) {
+        return text(all().get("mixed"), templates.with(OTHER));
     }
 
     /** What is read on the pages, a line for each piece of text. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -31,14 +32,22 @@ class GoldenTextTest {
     @TestFactory
     Stream<DynamicTest> the_text_is_as_it_was_read() {
         return STUDIES.entrySet().stream()
-                .map(study -> DynamicTest.dynamicTest(study.getKey(), () -> {
-                    String text = GoldenStudies.text(study.getValue(), Pages.TEMPLATES);
-                    Path golden = GOLDEN.resolve(study.getKey() + ".txt");
-                    if (WRITE) {
-                        Files.createDirectories(GOLDEN);
-                        Files.writeString(golden, text);
-                    }
-                    assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(golden));
-                }));
+                .map(study -> DynamicTest.dynamicTest(
+                        study.getKey(),
+                        () -> assertAsRead(study.getKey(), GoldenStudies.text(study.getValue(), Pages.TEMPLATES))));
+    }
+
+    @Test
+    void the_text_of_another_structure_is_as_it_was_read() throws IOException {
+        assertAsRead("other-structure", GoldenStudies.ofOtherStructure(Pages.TEMPLATES));
+    }
+
+    private static void assertAsRead(String name, String text) throws IOException {
+        Path golden = GOLDEN.resolve(name + ".txt");
+        if (WRITE) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, text);
+        }
+        assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(golden));
     }
 }

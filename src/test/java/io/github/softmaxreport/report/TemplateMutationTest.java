@@ -74,6 +74,7 @@ class TemplateMutationTest {
         for (StudyResult study : STUDIES.values()) {
             marked.look(templates -> GoldenStudies.text(study, templates));
         }
+        marked.look(GoldenStudies::ofOtherStructure);
         for (ClaimCases.Case claim : ClaimCases.all()) {
             marked.look(templates ->
                     ClaimTexts.of(claim.study(), new Templates(templates)).wholeText());
