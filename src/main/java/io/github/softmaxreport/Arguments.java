@@ -77,7 +77,10 @@ final class Arguments {
         problems.addAll(command.problems());
         return problems.isEmpty()
                 ? command.request(home, here)
-                : refusal(problems, named == 0 ? "" : line.getCommandName() + " ", command.json());
+                : refusal(
+                        problems,
+                        named == 0 ? "" : line.getCommandName() + " ",
+                        command instanceof ReportCommand report && report.json());
     }
 
     private static Request refusal(List<String> problems, String command, boolean json) {

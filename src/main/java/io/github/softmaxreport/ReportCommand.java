@@ -102,8 +102,8 @@ final class ReportCommand implements Subcommand {
                 store.choice(here, fresh));
     }
 
-    @Override
-    public boolean json() {
+    /** Whether a script reads what is told. */
+    boolean json() {
         return json;
     }
 

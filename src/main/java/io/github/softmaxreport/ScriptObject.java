@@ -29,7 +29,8 @@ final class ScriptObject {
         try {
             return work.apply(this::tell);
         } catch (UserError | DataException e) {
-            tell(OutcomeJson.without(ExitCode.USER.code(), lines(e.getMessage())));
+            tell(OutcomeJson.without(
+                    ExitCode.USER.code(), String.valueOf(e.getMessage()).lines().toList()));
             throw e;
         } catch (RuntimeException | Error e) {
             tell(OutcomeJson.without(ExitCode.FAULT.code(), List.of(e.toString())));
@@ -37,10 +38,6 @@ final class ScriptObject {
         } finally {
             interruption.noMore();
         }
-    }
-
-    private static List<String> lines(String message) {
-        return message.lines().toList();
     }
 
     private synchronized void tell(String object) {

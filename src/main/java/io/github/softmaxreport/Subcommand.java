@@ -24,11 +24,6 @@ interface Subcommand {
             TrimCommand::new,
             CompletionCommand::new);
 
-    /** Whether a script reads what is told. */
-    default boolean json() {
-        return false;
-    }
-
     /** One line for each value that can't be used. */
     List<String> problems();
 

@@ -55,8 +55,8 @@ public record TemplateFolders(List<Path> folders) {
                 .flatMap(folder -> in(folder).entrySet().stream())
                 .filter(found -> !Files.isRegularFile(found.getValue()))
                 .filter(found -> known.contains(found.getKey())
-                        || !Files.isDirectory(found.getValue())
-                                && found.getKey().matches(TEMPLATE))
+                        || (!Files.isDirectory(found.getValue())
+                                && found.getKey().matches(TEMPLATE)))
                 .map(found -> found.getValue() + ": is no file; a template is wanted there, or nothing")
                 .toList();
         if (!problems.isEmpty()) {
