@@ -22,8 +22,7 @@ record Preview(Options report, int port) implements Request {
         TemplateFolders templates = report.allTemplates();
         templates.mustExist();
         new OwnFolder(report.output()).requireApartFrom(templates.folders()); // else each site is a change
-        List<Path> sources = new ArrayList<>(templates.folders());
-        sources.add(report.study().config());
+        List<Path> sources = sources();
         try (PreviewServer server = PreviewServer.start(report.output(), port)) {
             terminal.progress()
                     .line(
@@ -34,11 +33,28 @@ record Preview(Options report, int port) implements Request {
             while (true) {
                 make(terminal, server);
                 watched.awaitChange();
+                List<Path> now = sources();
+                if (!now.equals(sources)) {
+                    sources = now;
+                    watched = new Watched(now);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.DONE;
         }
+    }
+
+    /** The study, and the folders of templates, to which it may add one while it is edited. */
+    private List<Path> sources() {
+        List<Path> sources = new ArrayList<>();
+        sources.add(report.study().config());
+        try {
+            sources.addAll(report.allTemplates().folders());
+        } catch (UserError e) { // it names a folder that is not there; whoever makes the report tells of it
+            sources.addAll(report.templates().folders());
+        }
+        return sources;
     }
 
     /** A mistake is told, and the last good site goes on being shown. */

@@ -83,6 +83,18 @@ final class ServeTest {
             String printed = out.await(Pattern.compile("(?s)Done in .*The preview is as it was.*Done in "));
             assertThat(get(page)).contains("Better words.");
             assertThat(printed).contains("in the store 4");
+
+            new Program(folder).study("study", "title: Tiny", "title: Tiny, templates: more");
+            err.await(Pattern.compile("\"more\"; there is no folder "));
+            Path banner = Files.createDirectories(folder.resolve("more").resolve("text"))
+                    .resolve("sample.md");
+            Files.writeString(banner, "Our banner.\n");
+            new Program(folder).study("study", "title: Tiny", "title: Tiny,  templates: more");
+            out.await(Pattern.compile("(?s)(Done in .*){3}"));
+            assertThat(get(page)).contains("Our banner.");
+            Files.writeString(banner, "Another banner.\n");
+            out.await(Pattern.compile("(?s)(Done in .*){4}"));
+            assertThat(get(page)).contains("Another banner.");
         } finally {
             thread.interrupt();
             thread.join();
