@@ -59,17 +59,8 @@ class SummaryTest {
 
     @Test
     void a_script_reads_one_object_and_nothing_else() throws IOException {
-        Path study = program.study("study", "seeds: [1, 2]", "seeds: [1]");
+        JsonNode told = told(program.study("study", "seeds: [1, 2]", "seeds: [1]"), ExitCode.DONE);
 
-        ExitCode code = program.run(
-                "--json",
-                "--config",
-                study.toString(),
-                "--output",
-                program.path("site").toString());
-
-        assertThat(code).isEqualTo(ExitCode.DONE);
-        JsonNode told = JsonMapper.shared().readTree(program.out());
         assertThat(program.out().lines()).hasSize(1);
         assertThat(told.propertyNames())
                 .containsExactly("site", "exitCode", "seconds", "dataset", "experiments", "failures", "errors");
@@ -88,17 +79,10 @@ class SummaryTest {
 
     @Test
     void a_script_reads_what_failed() throws IOException {
-        Path study = program.study("study", "gradientVerification:", "gradientVerification:\n  tolerance: 1e-30");
+        JsonNode told = told(
+                program.study("study", "gradientVerification:", "gradientVerification:\n  tolerance: 1e-30"),
+                ExitCode.CHECKS_FAILED);
 
-        ExitCode code = program.run(
-                "--json",
-                "--config",
-                study.toString(),
-                "--output",
-                program.path("site").toString());
-
-        assertThat(code).isEqualTo(ExitCode.CHECKS_FAILED);
-        JsonNode told = JsonMapper.shared().readTree(program.out());
         assertThat(told.get("exitCode").intValue()).isEqualTo(3);
         assertThat(told.get("errors").get(0).stringValue()).startsWith("The gradient verification failed");
     }
@@ -117,6 +101,18 @@ class SummaryTest {
         List<String> lines = program.err().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(JsonMapper.shared().readTree(program.out())).isEqualTo(mistakes(lines.get(0), lines.get(1)));
+    }
+
+    /** What a script reads of a report that ends so. */
+    private JsonNode told(Path study, ExitCode end) {
+        ExitCode code = program.run(
+                "--json",
+                "--config",
+                study.toString(),
+                "--output",
+                program.path("site").toString());
+        assertThat(code).isEqualTo(end);
+        return JsonMapper.shared().readTree(program.out());
     }
 
     private static JsonNode mistakes(String... lines) {
