@@ -1,5 +1,8 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.DatasetChoice;
+import io.github.softmaxreport.config.Spelling;
+import io.github.softmaxreport.data.DatasetSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +19,8 @@ import picocli.CommandLine.Option;
             "",
             "Tells where the data is and how it is, file by file.",
             "",
-            "Names and sizes are looked at; the SHA-256 of each file with --verify. Without --data that is the user's cache"
-                    + " and the sample that the project brings."
+            "Names and sizes are looked at; the SHA-256 of each file with --verify. Without --data that is the user's cache,"
+                    + " and of CIFAR-10 the sample that the project brings."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  mvn exec:java -Dexec.args=\"data\"",
             "  mvn exec:java -Dexec.args=\"data --fetch\"",
+            "  mvn exec:java -Dexec.args=\"data --dataset Fashion-MNIST --fetch\"",
             "  mvn exec:java -Dexec.args=\"data --verify --data '/my data'\"",
             "",
             "Exit codes:",
@@ -35,6 +39,12 @@ import picocli.CommandLine.Option;
             "  3  with --verify: some file is missing or not as it must be"
         })
 final class DataCommand implements Subcommand {
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "CIFAR-10, CIFAR-100, CIFAR-100-coarse, Fashion-MNIST or MNIST. Default: CIFAR-10.")
+    private String dataset = DatasetChoice.DEFAULT;
+
     @Mixin
     private DataOptions data = new DataOptions();
 
@@ -48,12 +58,16 @@ final class DataCommand implements Subcommand {
 
     @Override
     public Request request(Path home, Path here) {
-        return new DataListing(home, data.data(here), fetch, verify);
+        return new DataListing(home, dataset, data.data(here), fetch, verify);
     }
 
     @Override
     public List<String> problems() {
         List<String> problems = new ArrayList<>(data.problems());
+        if (!DatasetSource.names().contains(dataset)) {
+            problems.add("--dataset " + dataset + "; one of " + String.join(", ", DatasetSource.names()) + " is wanted"
+                    + Spelling.question(dataset, DatasetSource.names()));
+        }
         if (fetch && data.given()) {
             problems.add("--fetch completes the user's cache; leave out --data, or --fetch");
         }

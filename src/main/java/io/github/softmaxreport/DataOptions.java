@@ -10,8 +10,10 @@ final class DataOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder with CIFAR-10's .bin files or with cifar-10-binary.tar.gz, or that archive itself."
-                    + " Default: the user's cache, filled from the network.")
+            description =
+                    "Folder with the data set's files as they are offered (CIFAR's .bin files or archive, IDX files), or"
+                            + " CIFAR's archive itself; or your images."
+                            + " Default: the user's cache, filled from the network.")
     private Optional<Path> data = Optional.empty();
 
     /** @param here the folder from which relative paths count, absolute */

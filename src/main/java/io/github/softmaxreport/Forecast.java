@@ -21,7 +21,7 @@ import java.util.Optional;
 record Forecast(Study study, Laboratory laboratory, StoreListing listing) {
     /** A line for each experiment and for part two, and one for the time. */
     void tell() {
-        if (laboratory.fallsBack(study.dataset())) {
+        if (laboratory.access().fallsBack(study.dataset())) {
             laboratory
                     .progress()
                     .line("On the bundled sample, as the cache is not complete and the network not to be used:");
@@ -48,7 +48,7 @@ record Forecast(Study study, Laboratory laboratory, StoreListing listing) {
 
     /** Seconds of one thread that training would take. */
     private double experiments() {
-        DatasetDescription data = laboratory.describe(study.dataset());
+        DatasetDescription data = laboratory.access().describe(study.dataset());
         RunKeys keys = new RunKeys(study.dataset(), data);
         Staleness staleness = new Staleness(listing, StudyTraining.KIND);
         Pace pace = new Pace(staleness, data.train() + data.validation());

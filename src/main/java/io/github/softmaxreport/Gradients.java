@@ -27,10 +27,15 @@ record Gradients(Path home, StudyChoice choice, int threads, Optional<Path> data
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Study study = choice.read();
-        Laboratory laboratory =
-                new Laboratory(home, threads, data, offline, Store.NONE, progress, terminal.nanoClock());
-        LazyDataset dataset = LazyDataset.of(laboratory.dataset(study.dataset()));
+        Study read = choice.read();
+        Laboratory laboratory = new Laboratory(
+                new DataAccess(home, new DataSources(choice.folder()), data, offline, progress, terminal.nanoClock()),
+                threads,
+                Store.NONE,
+                progress,
+                terminal.nanoClock());
+        Study study = laboratory.fitted(read);
+        LazyDataset dataset = LazyDataset.of(laboratory.access().dataset(study.dataset()));
         GradientCheck check = laboratory.verifyGradients(study, dataset);
         progress.line("Maximum relative error, |ga - gn| / max("
                 + study.gradientVerification().epsilon()

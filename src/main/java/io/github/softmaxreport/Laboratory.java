@@ -1,16 +1,10 @@
 package io.github.softmaxreport;
 
-import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Study;
-import io.github.softmaxreport.data.DataFile;
-import io.github.softmaxreport.data.Dataset;
 import io.github.softmaxreport.data.DatasetDescription;
-import io.github.softmaxreport.data.DatasetRequest;
-import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.LazyDataset;
-import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.GradientVerifier;
 import io.github.softmaxreport.evaluate.StudyTraining;
@@ -21,9 +15,7 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.train.RunRequest;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
@@ -32,29 +24,24 @@ import tools.jackson.core.type.TypeReference;
 /**
  * Where every command gets data and trains.
  *
- * @param home the project's folder, absolute
+ * @param access to data
  * @param threads at least 1; the results don't depend on it
- * @param data folder with the data's files or their archive, or the archive, instead of cache and network
- * @param offline whether the network must not be used
  * @param store has what need not be computed again, and keeps what is
  * @param progress told of what is going on
  */
-record Laboratory(
-        Path home,
-        int threads,
-        Optional<Path> data,
-        boolean offline,
-        Store store,
-        ProgressLine progress,
-        LongSupplier nanoClock) {
+record Laboratory(DataAccess access, int threads, Store store, ProgressLine progress, LongSupplier nanoClock) {
 
     /** As the options of a report have it. */
     static Laboratory of(Options options, ProgressLine progress, LongSupplier nanoClock) {
         return new Laboratory(
-                options.home(),
+                new DataAccess(
+                        options.home(),
+                        new DataSources(options.study().folder()),
+                        options.data(),
+                        options.offline(),
+                        progress,
+                        nanoClock),
                 options.threads(),
-                options.data(),
-                options.offline(),
                 options.store().open(progress, nanoClock),
                 progress,
                 nanoClock);
@@ -65,54 +52,15 @@ record Laboratory(
      * user names is always read.
      */
     LazyDataset data(Study study) {
-        if (data.isEmpty()) {
-            LazyDataset wanted = lazily(study.dataset());
+        if (access.named().isEmpty()) {
+            LazyDataset wanted = access.lazily(study.dataset());
             if (new StudyTraining(wanted, store).stored(study) && store.has(gradientKey(study, wanted.description()))) {
                 progress.line(
                         wanted.description().name() + ": not read, as everything computed from it is in the store");
                 return wanted;
             }
         }
-        return LazyDataset.of(dataset(study.dataset()));
-    }
-
-    /**
-     * Whether a report would have to do with the bundled sample, as the network must not be used and files are missing in
-     * the cache. No content is looked at.
-     */
-    boolean fallsBack(DatasetChoice choice) {
-        if (!offline || data.isPresent() || choice.name().equals(DatasetChoice.SAMPLE)) {
-            return false;
-        }
-        List<String> wanted =
-                describe(choice).files().stream().map(DataFile::name).toList();
-        return DatasetSource.cifar10(UserEnvironment.current()).cached().states(false).stream()
-                .anyMatch(state -> !state.usable()
-                        && wanted.contains(state.path().getFileName().toString()));
-    }
-
-    /** Data that is read when it is needed. */
-    LazyDataset lazily(DatasetChoice choice) {
-        return new LazyDataset(describe(choice), () -> dataset(choice));
-    }
-
-    /** The data, verified. */
-    Dataset dataset(DatasetChoice choice) {
-        return DatasetSource.cifar10(UserEnvironment.current())
-                .load(request(choice), new DataProgress(progress, nanoClock));
-    }
-
-    private DatasetRequest request(DatasetChoice choice) {
-        return new DatasetRequest(
-                choice.name().equals(DatasetChoice.SAMPLE),
-                offline,
-                data,
-                home,
-                choice.train(),
-                choice.validation(),
-                choice.test(),
-                choice.holdOut().images(),
-                choice.holdOut().seed());
+        return LazyDataset.of(access.dataset(study.dataset()));
     }
 
     /** What training is about to do, in a line. */
@@ -135,9 +83,13 @@ record Laboratory(
                 .toList();
     }
 
-    /** What a data set is, without reading it. */
-    DatasetDescription describe(DatasetChoice choice) {
-        return DatasetSource.cifar10(UserEnvironment.current()).describe(request(choice));
+    /** The study, as it can be verified on its data: of a user's own images only these tell how many there are. */
+    Study fitted(Study study) {
+        if (study.dataset().images().isEmpty()) {
+            return study;
+        }
+        DatasetDescription own = access.describe(study.dataset());
+        return study.fitted(own.classNames().size(), own.train());
     }
 
     /** Tells of part two as it goes on. */

@@ -1,8 +1,10 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.site.SizeChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -32,11 +35,12 @@ record Limits(long memory, ToLongFunction<Path> room) {
      * @param config where it stands
      * @param output where its site is written
      * @param threads that train
+     * @param data tells what a data set is
      * @throws UserError that says, with the place of the experiments, how much is needed, how much there is, and what to
      *     change
      */
-    void allow(Study study, Path config, Path output, int threads) {
-        Needs needs = Needs.of(study, threads);
+    void allow(Study study, Path config, Path output, int threads, Function<DatasetChoice, DatasetDescription> data) {
+        Needs needs = Needs.of(study, threads, data);
         List<String> problems = new ArrayList<>();
         tooLarge(study, needs, threads).ifPresent(problems::add);
         if (needs.disk() > SizeChecks.SITE || needs.largest() > SizeChecks.FILE) {
@@ -62,10 +66,11 @@ record Limits(long memory, ToLongFunction<Path> room) {
      * Refuses a recorded study that will not fit.
      *
      * @param record where it stands
+     * @param data tells what a data set is
      * @throws UserError that says how much is needed, how much there is, and what to change
      */
-    void allowRecorded(Study study, String record, int threads) {
-        tooLarge(study, Needs.of(study, threads), threads).ifPresent(problem -> {
+    void allowRecorded(Study study, String record, int threads, Function<DatasetChoice, DatasetDescription> data) {
+        tooLarge(study, Needs.of(study, threads, data), threads).ifPresent(problem -> {
             throw new UserError(record + ": " + problem);
         });
     }

@@ -5,6 +5,8 @@ import io.github.softmaxreport.config.Comparison;
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.data.DatasetDescription;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,40 +22,46 @@ record Needs(long memory, long disk, long largest) {
     /** The garbage collector needs a fifth more than what is held. */
     private static final int ROOM_TO_WORK = 5;
 
-    private static final int IMAGES_OF_A_FILE = 10_000;
-    private static final int SAMPLE_IMAGES_OF_A_FILE = 1_000;
-    private static final int BYTES_OF_AN_IMAGE = 3_073;
+    /** K · d of CIFAR-10, with which was measured what a run's weights take. */
+    private static final double MEASURED_WEIGHTS = 30_720;
 
     /**
      * Estimates them.
      *
      * @param threads that train
+     * @param data tells what a data set is
      */
-    static Needs of(Study study, int threads) {
+    static Needs of(Study study, int threads, Function<DatasetChoice, DatasetDescription> data) {
         long images = Stream.concat(
                         Stream.of(study.dataset()),
                         study.bonus().stream().flatMap(bonus -> Stream.of(bonus.dataset(), bonus.finalDataset())))
-                .mapToLong(choice -> images(choice) * files(choice))
+                .map(data)
+                .mapToLong(Needs::bytes)
                 .sum();
+        DatasetDescription first = data.apply(study.dataset());
+        int classes = first.classNames().size();
+        double weights = Math.max(1, classes * first.dimensions() / MEASURED_WEIGHTS);
+        long tables = (long) classes * classes; // confusion matrices
         long runs = Laboratory.runs(study);
         long points = study.experiments().stream()
                 .mapToLong(e -> (long) e.seeds().size() * (e.hyperparameters().epochs() + 1))
                 .sum();
-        long answers = runs * images(study.dataset()) * study.dataset().test().size();
+        long answers = runs * first.test();
         long experiments = study.experiments().size();
         long working = Math.min(threads, runs + study.bonus().map(Needs::trials).orElse(0L));
         long held = 90 * MEGABYTE
-                + images * BYTES_OF_AN_IMAGE
-                + working * 3 * MEGABYTE
+                + images
+                + (long) (working * 3 * MEGABYTE * weights)
                 + study.bonus().map(Needs::partTwo).orElse(0L)
-                + runs * 700 * KILOBYTE
+                + (long) (runs * 700 * KILOBYTE * weights)
+                + runs * tables * Long.BYTES
                 + points * KILOBYTE
                 + answers
-                + experiments * 3 * MEGABYTE;
+                + (long) (experiments * 3 * MEGABYTE * weights);
         long numbers = study.bonus().map(Needs::numbers).orElse(0L);
         long site = 2 * MEGABYTE
-                + experiments * MEGABYTE
-                + runs * 8 * KILOBYTE
+                + (long) (experiments * MEGABYTE * weights)
+                + runs * (8 * KILOBYTE + tables * 60)
                 + points * 600
                 + answers
                 + 2 * numbers
@@ -112,13 +120,8 @@ record Needs(long memory, long disk, long largest) {
         return each * bonus.seeds().size();
     }
 
-    private static long images(DatasetChoice choice) {
-        return choice.name().equals(DatasetChoice.SAMPLE) ? SAMPLE_IMAGES_OF_A_FILE : IMAGES_OF_A_FILE;
-    }
-
-    private static int files(DatasetChoice choice) {
-        return choice.train().size()
-                + choice.validation().size()
-                + choice.test().size();
+    /** Of its images in memory. */
+    private static long bytes(DatasetDescription data) {
+        return ((long) data.train() + data.validation() + data.test()) * (data.dimensions() + 1);
     }
 }

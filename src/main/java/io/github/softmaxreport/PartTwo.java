@@ -97,12 +97,12 @@ record PartTwo(Laboratory laboratory) {
         return new StudyData() {
             @Override
             public DatasetDescription describe(DatasetChoice choice) {
-                return laboratory.describe(choice);
+                return laboratory.access().describe(choice);
             }
 
             @Override
             public Dataset load(DatasetChoice choice) {
-                return laboratory.dataset(choice);
+                return laboratory.access().dataset(choice);
             }
         };
     }

@@ -63,7 +63,7 @@ record PartTwoStatus(String line, double seconds) {
         int left = Math.max(1, followed.all - followed.found);
         Pace pace = new Pace(
                 new Staleness(listing, "weights"),
-                laboratory.describe(bonus.dataset()).train());
+                laboratory.access().describe(bonus.dataset()).train());
         Key typical = first.and("epochs", bonus.recipe().epochs());
         String part = followed.part.isEmpty() ? "gradients" : followed.part;
         return new PartTwoStatus(

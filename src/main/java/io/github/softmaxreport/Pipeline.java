@@ -106,8 +106,9 @@ final class Pipeline {
 
     private Study study() {
         options.requireOwnOutput();
-        Study study = options.study().read();
-        limits.allow(study, options.study().config(), options.output(), options.threads());
+        Study study = laboratory.fitted(options.study().read());
+        limits.allow(
+                study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
         return study;
     }
 

@@ -6,9 +6,7 @@ import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.DataException;
 import io.github.softmaxreport.data.DataFiles;
-import io.github.softmaxreport.data.DatasetSource;
 import io.github.softmaxreport.data.FileState;
-import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.study.Effort;
@@ -22,11 +20,13 @@ import java.util.stream.Stream;
 final class Readiness {
     private final Options options;
     private final ProgressLine progress;
+    private final Laboratory laboratory;
     private final List<String> problems = new ArrayList<>();
 
     private Readiness(Options options, ProgressLine progress) {
         this.options = options;
         this.progress = progress;
+        this.laboratory = Laboratory.of(options, progress, () -> 0);
     }
 
     /**
@@ -57,8 +57,9 @@ final class Readiness {
     }
 
     private Study study(Limits limits) {
-        Study study = options.study().read();
-        limits.allow(study, options.study().config(), options.output(), options.threads());
+        Study study = laboratory.fitted(options.study().read());
+        limits.allow(
+                study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
         progress.line("Configuration: " + options.study().config() + ": experiments "
                 + study.experiments().size() + ", runs " + Laboratory.runs(study)
                 + study.bonus()
@@ -67,11 +68,11 @@ final class Readiness {
         return study;
     }
 
-    private static int runs(Bonus bonus) {
+    private int runs(Bonus bonus) {
         return Effort.of(
                         bonus,
-                        bonus.dataset().trainImages(),
-                        bonus.finalDataset().trainImages())
+                        laboratory.access().describe(bonus.dataset()).train(),
+                        laboratory.access().describe(bonus.finalDataset()).train())
                 .all()
                 .runs();
     }
@@ -90,30 +91,27 @@ final class Readiness {
     }
 
     private boolean data(Study study) {
-        Laboratory laboratory = Laboratory.of(options, progress, () -> 0);
-        choices(study).forEach(laboratory::describe); // refuses what a report would refuse
-        DatasetSource source = DatasetSource.cifar10(UserEnvironment.current());
-        boolean sample = study.dataset().name().equals(DatasetChoice.SAMPLE);
+        choices(study).forEach(laboratory.access()::describe); // refuses what a report would refuse
         options.data().ifPresent(DataListing::existing);
-        DataFiles files = sample
-                ? source.bundled(options.home())
-                : options.data().map(source::files).orElseGet(source::cached);
+        DataFiles files = laboratory.access().there(study.dataset());
         List<FileState> states = files.states(wanted(study));
         List<String> wrong =
                 states.stream().flatMap(state -> state.problem().stream()).toList();
-        boolean replaceable = !sample && options.data().isEmpty();
-        if (!wrong.isEmpty() && !replaceable) {
+        if (!wrong.isEmpty() && !laboratory.access().replaceable(study.dataset())) {
             throw new UserError(wrong);
         }
         progress.line("Data: " + files.name() + ": " + files.place() + ": "
                 + (files.packed()
-                        ? "an archive, whose files are checked when they are unpacked"
+                        ? "in another form, whose files are checked when they are made from it"
                         : "files " + (states.size() - wrong.size()) + " of " + states.size() + " are there and right"));
         wrong.forEach(problem -> progress.line("  " + problem));
         if (!wrong.isEmpty()) {
             progress.line(
                     options.offline()
-                            ? "  A report would be made on the bundled sample, as the network must not be used."
+                            ? "  The network must not be used: a report would be made on "
+                                    + (laboratory.access().hasSample(study.dataset())
+                                            ? "the bundled sample."
+                                            : "nothing else, and so not at all.")
                             : "  A report would get what is missing first; so does the command data --fetch.");
         }
         return wrong.isEmpty();

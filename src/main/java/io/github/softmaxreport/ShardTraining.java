@@ -38,17 +38,16 @@ record ShardTraining(
         ProgressLine progress = terminal.progress();
         Timings timings = new Timings(terminal.nanoClock());
         progress.line("Configuration: " + choice.config());
-        Study study = choice.read();
-        Limits.here().allow(study, choice.config(), store.folder(), threads);
+        Study read = choice.read();
         requireWritable();
         Laboratory laboratory = new Laboratory(
-                home,
+                new DataAccess(home, new DataSources(choice.folder()), data, offline, progress, terminal.nanoClock()),
                 threads,
-                data,
-                offline,
                 store.open(progress, terminal.nanoClock()),
                 progress,
                 terminal.nanoClock());
+        Study study = laboratory.fitted(read);
+        Limits.here().allow(study, choice.config(), store.folder(), threads, laboratory.access()::describe);
         try {
             List<FailedExperiment> failures = new ArrayList<>(partOne(study, laboratory));
             failures.addAll(partTwo(study, laboratory));
@@ -72,7 +71,7 @@ record ShardTraining(
         laboratory
                 .progress()
                 .line("Shard " + shard + ": runs " + Laboratory.runs(part) + " of " + Laboratory.runs(study));
-        LazyDataset dataset = laboratory.lazily(study.dataset());
+        LazyDataset dataset = laboratory.access().lazily(study.dataset());
         if (laboratory.untrained(part, dataset.description()) > 0) {
             dataset.get(); // here a failure stops everything, later only a run
         }

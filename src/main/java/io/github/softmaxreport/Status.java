@@ -27,8 +27,18 @@ record Status(Path home, StudyChoice choice, int threads, Optional<Path> data, b
         StoreListing listing = new StoreListing(store.folder());
         progress.line(size(listing));
         Laboratory laboratory = new Laboratory(
-                home, threads, data.map(DataListing::existing), offline, stored, progress, terminal.nanoClock());
-        new Forecast(study, laboratory, listing).tell();
+                new DataAccess(
+                        home,
+                        new DataSources(choice.folder()),
+                        data.map(DataListing::existing),
+                        offline,
+                        progress,
+                        terminal.nanoClock()),
+                threads,
+                stored,
+                progress,
+                terminal.nanoClock());
+        new Forecast(laboratory.fitted(study), laboratory, listing).tell();
         return ExitCode.DONE;
     }
 

@@ -18,6 +18,11 @@ record StudyChoice(Path config, List<String> only, Optional<String> dataset) {
         only = List.copyOf(only);
     }
 
+    /** Where the study's file lies. */
+    Path folder() {
+        return config.toAbsolutePath().resolveSibling("");
+    }
+
     /** The study, read and checked. */
     Study read() {
         Study study = StudyReader.read(config);

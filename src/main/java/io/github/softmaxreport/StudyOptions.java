@@ -2,16 +2,19 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Spelling;
+import io.github.softmaxreport.data.DatasetSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that name the study, for every command that reads one. */
 final class StudyOptions {
-    /** The names that --dataset takes. */
-    static final List<String> DATASETS = List.of("CIFAR-10", DatasetChoice.SAMPLE);
+    /** What can take a study's place without more being said. */
+    static final List<String> DATASETS = Stream.concat(DatasetSource.names().stream(), Stream.of(DatasetChoice.SAMPLE))
+            .toList();
 
     @Option(
             names = "--config",
@@ -29,7 +32,8 @@ final class StudyOptions {
     @Option(
             names = "--dataset",
             paramLabel = "NAME",
-            description = "CIFAR-10, or sample for the small part of it that the project brings. Default: the study's.")
+            description = "CIFAR-10, CIFAR-100, CIFAR-100-coarse, Fashion-MNIST, MNIST, or sample for the small part of"
+                    + " CIFAR-10 that the project brings. Default: the study's.")
     private Optional<String> dataset = Optional.empty();
 
     /**

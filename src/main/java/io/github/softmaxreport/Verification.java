@@ -46,16 +46,22 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Laboratory laboratory =
-                new Laboratory(home, threads, data, offline, Store.NONE, progress, terminal.nanoClock());
+        Laboratory laboratory = new Laboratory(
+                new DataAccess(
+                        home, new DataSources(home.resolve("data")), data, offline, progress, terminal.nanoClock()),
+                threads,
+                Store.NONE,
+                progress,
+                terminal.nanoClock());
         PublishedFiles record = new PublishedFolder(site);
         progress.line("Record: " + record.shown(ResultsReader.FILE));
         StudyResult recorded = ResultsReader.read(record);
         Study chosen = choice.of(recorded.study());
-        Limits.here().allowRecorded(chosen, record.shown(ResultsReader.FILE), threads);
+        Limits.here().allowRecorded(chosen, record.shown(ResultsReader.FILE), threads, laboratory.access()::describe);
         progress.line("Data");
-        LazyDataset dataset = LazyDataset.of(laboratory.dataset(
-                recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));
+        LazyDataset dataset = LazyDataset.of(laboratory
+                .access()
+                .dataset(recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));
         SameData.require(recorded.dataset(), dataset.description());
         progress.line(laboratory.announcement(chosen, dataset.description()));
         List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset));

@@ -49,8 +49,18 @@ final class FailuresTest {
         study = StudyReader.read(new Program(folder).study("study", "", ""));
         ProgressLine silent = new ProgressLine(System.out, false, Colours.NONE, System::nanoTime);
         Laboratory laboratory = new Laboratory(
-                Path.of("").toAbsolutePath(), 2, Optional.empty(), true, Store.NONE, silent, System::nanoTime);
-        dataset = laboratory.dataset(study.dataset());
+                new DataAccess(
+                        Path.of("").toAbsolutePath(),
+                        new DataSources(folder),
+                        Optional.empty(),
+                        true,
+                        silent,
+                        System::nanoTime),
+                2,
+                Store.NONE,
+                silent,
+                System::nanoTime);
+        dataset = laboratory.access().dataset(study.dataset());
         gradients = laboratory.verifyGradients(study, LazyDataset.of(dataset));
     }
 

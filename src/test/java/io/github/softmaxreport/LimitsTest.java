@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.softmaxreport.config.DatasetChoice;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.data.DatasetDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +27,14 @@ final class LimitsTest {
     private static final Path OUTPUT = Path.of("site");
 
     private static final String PLAIN = "  - {id: plain, title: Plain, regularization: 0, learningRate: 0.01}\n";
+
+    private static final Function<DatasetChoice, DatasetDescription> DATA = new DataAccess(
+            Path.of("").toAbsolutePath(),
+            new DataSources(Path.of("data").toAbsolutePath()),
+            Optional.empty(),
+            true,
+            new ProgressLine(System.out, false, Colours.NONE, System::nanoTime),
+            System::nanoTime)::describe;
 
     @TempDir
     private Path folder;
@@ -64,7 +76,7 @@ final class LimitsTest {
     void a_record_that_will_not_fit_is_refused_before_it_is_repeated() throws IOException {
         Study study = StudyReader.read(study("[1, 2]", seeds(1000)));
 
-        assertThatThrownBy(() -> new Limits(HEAP, folder -> 0).allowRecorded(study, "site/data/results.json", 2))
+        assertThatThrownBy(() -> new Limits(HEAP, folder -> 0).allowRecorded(study, "site/data/results.json", 2, DATA))
                 .isInstanceOf(UserError.class)
                 .hasMessageMatching("site/data/results.json: Memory: this study takes about \\d+ MB, .*MAVEN_OPTS.*");
     }
@@ -86,7 +98,7 @@ final class LimitsTest {
         assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
 
         long estimate =
-                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2).disk();
+                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).disk();
 
         try (var files = Files.walk(program.path("site"))) {
             long size = files.filter(Files::isRegularFile)
@@ -154,7 +166,7 @@ final class LimitsTest {
         assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
 
         long estimate =
-                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2).largest();
+                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).largest();
 
         try (var files = Files.walk(program.path("site"))) {
             long size = files.mapToLong(file -> file.toFile().length()).max().orElseThrow();
@@ -188,7 +200,7 @@ final class LimitsTest {
     }
 
     private static void allow(long memory, long room, Path study, int threads) {
-        new Limits(memory, folder -> room).allow(StudyReader.read(study), study, OUTPUT, threads);
+        new Limits(memory, folder -> room).allow(StudyReader.read(study), study, OUTPUT, threads, DATA);
     }
 
     private static String seeds(int count) {

@@ -49,7 +49,7 @@ public record Bonus(
     /**
      * The same on another data set.
      *
-     * @param other "CIFAR-10" or "sample"
+     * @param other a data set that is known
      */
     public Bonus named(String other) {
         return new Bonus(

@@ -1,19 +1,34 @@
 package io.github.softmaxreport.config;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which data set, and which of its files train, validate and test.
  *
- * @param name "CIFAR-10", or "sample" for the small sample that the project brings
- * @param train file names without extension, for example data_batch_1
+ * @param name "CIFAR-10" or another that is known, "sample" for the small sample that the project brings, or "images"
+ * @param train file names without extension, for example data_batch_1; of images, folders
  * @param validation empty if images are held out
  * @param holdOut of the training images, to validate
+ * @param images where they are, if that is the name
  */
 public record DatasetChoice(
-        String name, List<String> train, List<String> validation, List<String> test, HoldOut holdOut) {
+        String name,
+        List<String> train,
+        List<String> validation,
+        List<String> test,
+        HoldOut holdOut,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ImageFolder> images) {
+    /** The name where a study says none. */
+    public static final String DEFAULT = "CIFAR-10";
+
     /** The name of the bundled sample. */
     public static final String SAMPLE = "sample";
+
+    /** The name of images of the user's own. */
+    public static final String IMAGES = "images";
 
     public DatasetChoice {
         train = List.copyOf(train);
@@ -21,24 +36,45 @@ public record DatasetChoice(
         test = List.copyOf(test);
     }
 
-    /** No image is held out. */
+    /** Of a data set that is known; no image is held out. */
     public DatasetChoice(String name, List<String> train, List<String> validation, List<String> test) {
-        this(name, train, validation, test, HoldOut.NONE);
+        this(name, train, validation, test, HoldOut.NONE, Optional.empty());
     }
 
-    /** How many images train. */
-    public int trainImages() {
-        return ImageCounts.sum(name, train) - holdOut.images();
+    /** d: numbers in an image. */
+    int dimensions() {
+        return images.map(ImageFolder::dimensions)
+                .orElseGet(() -> KnownFiles.of(name).dimensions());
+    }
+
+    /** K, as far as it is known without the files. */
+    int classes() {
+        return KnownFiles.of(name).classes();
+    }
+
+    /** How many images train, where that is known without the files. */
+    public OptionalInt trainImages() {
+        OptionalInt all = KnownFiles.of(name).sum(train);
+        return all.isPresent() ? OptionalInt.of(all.getAsInt() - holdOut.images()) : all;
     }
 
     /**
-     * The choice for another data set: the sample has one file for each part, every other keeps the files.
+     * The choice for another data set: files that it has by the same names stay, else its usual ones are taken.
      *
-     * @param other "CIFAR-10" or "sample"
+     * @param other a data set that is known
      */
     public DatasetChoice named(String other) {
-        return other.equals(SAMPLE)
-                ? new DatasetChoice(SAMPLE, List.of("data_batch_1"), List.of("data_batch_2"), List.of("test_batch"))
-                : new DatasetChoice(other, train, validation, test, holdOut);
+        KnownFiles files = KnownFiles.of(other);
+        if (!other.equals(SAMPLE) && files.equals(KnownFiles.of(name))) {
+            return new DatasetChoice(other, train, validation, test, holdOut, images);
+        }
+        boolean kept = !other.equals(SAMPLE)
+                && files.images().keySet().containsAll(train)
+                && files.images().keySet().containsAll(test)
+                && files.images().keySet().containsAll(validation);
+        return kept
+                ? new DatasetChoice(other, train, validation, test, holdOut, Optional.empty())
+                : new DatasetChoice(
+                        other, files.train(), files.validation(), files.test(), files.heldOut(), Optional.empty());
     }
 }

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema can't say of which files train, validate and test. Silent where the schema finds mistakes. */
 final class DatasetRules {
-    /** The schema's; a test holds them to it. */
-    static final Map<String, String> DEFAULTS =
-            Map.of("train", "data_batch_1", "validation", "data_batch_2", "test", "test_batch");
-
     private final YamlTree tree;
     private final JsonNode study;
     private final String dataset;
@@ -29,7 +27,36 @@ final class DatasetRules {
     List<Problem> problems() {
         filesWithTwoParts();
         holdOut();
+        imagesElsewhere();
+        filesOfThatName();
         return problems;
+    }
+
+    private String name() {
+        return study.at(dataset + "/name").asString(study.at("/dataset/name").asString(""));
+    }
+
+    /** Where the name is left out, the schema can't know which files there are. */
+    private void filesOfThatName() {
+        Set<String> known = KnownFiles.of(name()).images().keySet();
+        if (study.at(dataset).has("name") || known.isEmpty()) {
+            return;
+        }
+        for (String part : List.of("train", "validation", "test")) {
+            texts(dataset + "/" + part).stream()
+                    .filter(file -> !known.contains(file.text()))
+                    .forEach(file -> problems.add(file.atValue(Wording.quote(file.text()) + "; one of "
+                            + String.join(", ", new TreeSet<>(known)) + " is wanted"
+                            + Spelling.question(file.text(), known))));
+        }
+    }
+
+    private void imagesElsewhere() {
+        if (study.at(dataset).has("images") && !name().equals(DatasetChoice.IMAGES)) {
+            problems.add(tree.place(dataset + "/images")
+                    .atKey("means nothing to " + (name().isEmpty() ? "CIFAR-10" : name())
+                            + "; name: images is wanted, or no images"));
+        }
     }
 
     private void filesWithTwoParts() {
@@ -55,8 +82,11 @@ final class DatasetRules {
     /** The part that this file has where the part is not stated. */
     private Optional<String> byDefault(String file) {
         JsonNode stated = study.at(dataset);
-        return DEFAULTS.entrySet().stream()
-                .filter(part -> part.getValue().equals(file) && !stated.has(part.getKey()))
+        KnownFiles known = KnownFiles.of(name());
+        Map<String, List<String>> usual =
+                Map.of("train", known.train(), "validation", known.validation(), "test", known.test());
+        return usual.entrySet().stream()
+                .filter(part -> part.getValue().contains(file) && !stated.has(part.getKey()))
                 .map(Map.Entry::getKey)
                 .filter(part -> !part.equals("validation")
                         || stated.at("/holdOut/images").asInt(0) == 0)
@@ -65,26 +95,29 @@ final class DatasetRules {
 
     private void holdOut() {
         JsonNode images = study.at(dataset + "/holdOut/images");
-        if (images.asInt(0) == 0) {
+        KnownFiles known = KnownFiles.of(name());
+        boolean validated = study.at(dataset).has("validation");
+        if (images.isMissingNode() || images.asInt(0) == 0) {
+            if (!images.isMissingNode() && !validated && known.validation().isEmpty()) {
+                problems.add(tree.place(dataset + "/holdOut/images")
+                        .atValue("0, and " + name()
+                                + " has no file to validate; a number of training images is wanted"));
+            }
             return;
         }
-        if (study.at(dataset).has("validation")) {
+        if (validated) {
             problems.add(tree.place(dataset + "/validation")
                     .atKey("means nothing beside holdOut, whose images validate; one of them is wanted"));
         }
-        int held = held();
+        List<String> train = study.at(dataset).has("train")
+                ? texts(dataset + "/train").stream().map(Place::text).distinct().toList()
+                : known.train();
+        int held = known.sum(train).orElse(0);
         if (held > 0 && images.asInt(0) >= held) {
             problems.add(tree.place(dataset + "/holdOut/images")
                     .atValue(
                             images.asInt(0) + "; fewer than the " + held + " images of the training files are wanted"));
         }
-    }
-
-    /** Images of the training files that the study states; 0 if it states none. */
-    private int held() {
-        return ImageCounts.sum(
-                study.at(dataset + "/name").asString(""),
-                texts(dataset + "/train").stream().map(Place::text).distinct().toList());
     }
 
     /** The places of all texts in a list. */

@@ -25,6 +25,9 @@ public record GradientVerification(
         List<Integer> dimensions,
         List<Double> regularization,
         List<Double> steps) {
+    /** The most that K² d may be: that of CIFAR-10. */
+    static final int MOST_WORK = 10 * 10 * 3072;
+
     public GradientVerification {
         Checks.atLeast(Double.MIN_VALUE, "step", step);
         Checks.atLeast(Double.MIN_VALUE, "complexStep", complexStep);
@@ -35,6 +38,29 @@ public record GradientVerification(
         regularization = List.copyOf(regularization);
         steps = List.copyOf(steps);
         steps.forEach(h -> Checks.atLeast(Double.MIN_VALUE, "steps", h));
+    }
+
+    /**
+     * The same on smaller inputs and in smaller batches.
+     *
+     * @param most dimensions that there are
+     * @param batch images that there are
+     */
+    GradientVerification within(int most, int batch) {
+        return new GradientVerification(
+                step,
+                complexStep,
+                epsilon,
+                tolerance,
+                new Setting(
+                        Math.min(batch, writeUp.images()),
+                        Math.min(most, writeUp.dimensions()),
+                        writeUp.regularization(),
+                        writeUp.starts()),
+                images.stream().map(n -> Math.min(batch, n)).distinct().toList(),
+                dimensions.stream().map(d -> Math.min(most, d)).distinct().toList(),
+                regularization,
+                steps);
     }
 
     /** Images of the largest batch that is verified. */

@@ -91,20 +91,43 @@ public record Study(
      */
     public Study on(DatasetChoice other) {
         int most = gradientVerification.mostImages();
-        if (most > other.trainImages()) {
+        int images = other.trainImages().orElse(Integer.MAX_VALUE);
+        if (most > images) {
             throw new UserError("--dataset " + other.name() + ": gradientVerification asks for a batch of " + most
-                    + " images, and this data set's training files hold " + other.trainImages()
+                    + " images, and this data set's training files hold " + images
                     + "; a smaller batch in the study is wanted, or another data set");
         }
         return new Study(
+                        report,
+                        other,
+                        gradientVerification,
+                        experiments,
+                        published,
+                        stability,
+                        claims,
+                        requirements,
+                        bonus.map(part -> part.named(other.name())))
+                .fitted(other.classes(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with a gradient verification on no more dimensions than the images have, and on fewer where there are many
+     * classes, as each of its K d entries takes K exponentials; and in no larger batch than there are images to train on.
+     *
+     * @param classes K
+     * @param images that train
+     */
+    public Study fitted(int classes, int images) {
+        int most = Math.max(1, GradientVerification.MOST_WORK / (classes * classes));
+        return new Study(
                 report,
-                other,
-                gradientVerification,
+                dataset,
+                gradientVerification.within(Math.min(most, dataset.dimensions()), images),
                 experiments,
                 published,
                 stability,
                 claims,
                 requirements,
-                bonus.map(part -> part.named(other.name())));
+                bonus);
     }
 }

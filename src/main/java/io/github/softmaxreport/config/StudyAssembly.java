@@ -20,11 +20,11 @@ final class StudyAssembly {
         this.schema = schema;
     }
 
-    /** @param study valid against the schema; unchanged */
-    Study assemble(ObjectNode study) {
-        ObjectNode complete = study.deepCopy();
+    /** @param given valid against the schema; unchanged */
+    Study assemble(ObjectNode given) {
+        ObjectNode complete = given.deepCopy();
         JsonNode bonus = complete.remove("bonus");
-        letHeldOutValidate(complete.path("dataset"));
+        fillFiles(complete.withObjectProperty("dataset"));
         schema.fillDefaults(complete);
         ((ObjectNode) complete.get("report")).remove(StudyReader.TEMPLATES); // how it looks is no part of what it finds
         ObjectNode training = (ObjectNode) complete.remove("training");
@@ -45,7 +45,8 @@ final class StudyAssembly {
         for (JsonNode printed : complete.at("/published/testAccuracies")) {
             choose((ObjectNode) printed.get("setting"));
         }
-        return StudyJson.read(complete);
+        Study study = StudyJson.read(complete);
+        return study.fitted(study.dataset().classes(), Integer.MAX_VALUE);
     }
 
     /** Part two, which takes from part one what it doesn't state. */
@@ -58,7 +59,10 @@ final class StudyAssembly {
             if (!choice.has("name")) {
                 choice.set("name", study.at("/dataset/name"));
             }
-            letHeldOutValidate(choice);
+            if (choice.path("name").equals(study.at("/dataset/name")) && !choice.has("images")) {
+                choice.set("images", study.at("/dataset/images"));
+            }
+            fillFiles(choice);
         }
         schema.fillDefaults(bonus, "bonus");
         if (!bonus.has("seeds")) {
@@ -71,9 +75,25 @@ final class StudyAssembly {
         return bonus;
     }
 
-    private static void letHeldOutValidate(JsonNode dataset) {
+    /** The parts that are left out have the data set's usual files; images that are held out validate. */
+    private static void fillFiles(ObjectNode dataset) {
+        KnownFiles known = KnownFiles.of(dataset.path("name").asString(""));
+        if (!dataset.has("holdOut")
+                && !dataset.has("validation")
+                && known.heldOut().present()) {
+            dataset.putObject("holdOut").put("images", known.heldOut().images());
+        }
         if (dataset.at("/holdOut/images").asInt(0) > 0) {
-            ((ObjectNode) dataset).putArray("validation");
+            dataset.putArray("validation");
+        }
+        Map.of("train", known.train(), "validation", known.validation(), "test", known.test())
+                .forEach((part, files) -> {
+                    if (!dataset.has(part)) {
+                        files.forEach(dataset.withArrayProperty(part)::add);
+                    }
+                });
+        if (!dataset.has("images")) {
+            dataset.putNull("images");
         }
     }
 

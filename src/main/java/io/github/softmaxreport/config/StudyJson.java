@@ -1,5 +1,6 @@
 package io.github.softmaxreport.config;
 
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -29,10 +30,15 @@ public final class StudyJson {
     /**
      * The study of such a tree.
      *
-     * @param complete no key is left out; unchanged
+     * @param complete no key is left out, but images of a data set that is known; unchanged
      * @throws tools.jackson.databind.DatabindException if it is none; the path tells where
      */
     public static Study read(JsonNode complete) {
-        return MAPPER.treeToValue(complete, Study.class);
+        JsonNode all = complete.deepCopy();
+        Stream.of("/dataset", "/bonus/dataset", "/bonus/finalDataset")
+                .map(all::at)
+                .filter(choice -> choice instanceof ObjectNode && !choice.has("images"))
+                .forEach(choice -> ((ObjectNode) choice).putNull("images"));
+        return MAPPER.treeToValue(all, Study.class);
     }
 }

@@ -45,6 +45,7 @@ final class StudyRules {
         problems.addAll(new OptionRules(tree, study).problems());
         problems.addAll(new BonusRules(tree, study).problems());
         imagesOfTheGradientVerification();
+        dimensionsOfTheGradientVerification();
         publishedAccuracies();
         publishedGradientErrors();
         publishedWithoutCitation();
@@ -67,12 +68,28 @@ final class StudyRules {
         String dataset = study.at("/dataset/name").asString("");
         List<String> train =
                 texts("/dataset/train", "").stream().map(Place::text).distinct().toList();
-        int held = ImageCounts.sum(dataset, train);
+        int held = KnownFiles.of(dataset).sum(train).orElse(0);
         Stream.concat(children("/gradientVerification/images", ""), Stream.of("/gradientVerification/writeUp/images"))
                 .filter(pointer -> held > 0 && study.at(pointer).asDouble(0) > held)
                 .map(tree::place)
                 .forEach(images -> problems.add(images.atValue(images.text() + "; a whole number from 1 to " + held
                         + " is wanted, as the training files (" + String.join(", ", train) + ") hold no more images")));
+    }
+
+    /** The classifier can't see more input dimensions than an image has. */
+    private void dimensionsOfTheGradientVerification() {
+        JsonNode own = study.at("/dataset/images");
+        int channels = own.path("channels").asInt(ImageFolder.CHANNELS);
+        int most = own.isObject()
+                ? own.path("width").asInt(ImageFolder.SIDE) * own.path("height").asInt(ImageFolder.SIDE) * channels
+                : KnownFiles.of(study.at("/dataset/name").asString("")).dimensions();
+        Stream.concat(
+                        children("/gradientVerification/dimensions", ""),
+                        Stream.of("/gradientVerification/writeUp/dimensions"))
+                .filter(pointer -> study.at(pointer).asDouble(0) > most)
+                .map(tree::place)
+                .forEach(dimensions -> problems.add(dimensions.atValue(dimensions.text() + "; a whole number from 1 to "
+                        + most + " is wanted, as an image has no more dimensions")));
     }
 
     /** What others printed belongs to the hyperparameters that they trained with, whatever its id is here. */

@@ -13,9 +13,9 @@ final class Answer {
     private static final int GZIP_FIRST_BYTE = 0x1f;
 
     private final HttpResponse<?> response;
-    private final ArchiveFacts facts;
+    private final RemoteFile facts;
 
-    Answer(HttpResponse<?> response, ArchiveFacts facts) {
+    Answer(HttpResponse<?> response, RemoteFile facts) {
         this.response = response;
         this.facts = facts;
     }

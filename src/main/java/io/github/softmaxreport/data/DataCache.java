@@ -46,17 +46,18 @@ final class DataCache {
     }
 
     /**
-     * Takes files from an archive of the user's, also those that are there already.
+     * Makes files from what the user has, also those that are there already.
      *
-     * @throws UnusableFilesException if the archive hasn't got them, or not as they must be
+     * @param place what the user has
+     * @throws UnusableFilesException if that hasn't got them, or not as they must be
      * @throws DataException if the disk refuses
      */
-    void unpack(LocalArchive archive, List<DataFile> wanted, DataListener listener) {
+    void unpack(Packing packing, Path place, List<DataFile> wanted, DataListener listener) {
         try {
             Files.createDirectories(folder);
             FolderLock.hold(folder, listener, () -> {
                 Path work = Files.createDirectories(folder.resolve(WORK));
-                archive.unpack(new FetchOrder(set, wanted, folder, work, listener));
+                packing.unpack(place, new FetchOrder(set, wanted, folder, work, listener));
                 return folder;
             });
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is said of a data set, without its images.
  *
- * @param name "CIFAR-10" or "CIFAR-10 sample"
+ * @param name "CIFAR-10", "CIFAR-10 sample", or another that is known; "images" of the user's own
  * @param origin one phrase on what the files are, plain text
  * @param sample whether this is the bundled sample, of which every page must warn
  * @param classNames by label

@@ -1,12 +1,15 @@
 package io.github.softmaxreport.data;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
-/** Gets an archive over HTTP into a partial file; goes on where an earlier attempt, or an earlier run, was interrupted. */
+/** Gets a file over HTTP into a partial file; goes on where an earlier attempt, or an earlier run, was interrupted. */
 final class Download {
     /** An attempt that brought so many bytes was not in vain. */
     private static final long GAIN = 1L << 20;
@@ -21,12 +24,42 @@ final class Download {
     }
 
     /**
-     * Fills the partial file up to the archive's size. Its content is for the caller to check.
+     * Fills the partial file; one that was continued and came out wrong is got anew.
+     *
+     * @throws SourceException if it can't be had, or has another content than it should; nothing of it is left then
+     * @throws DataException if the disk refuses
+     */
+    void verified(RemoteFile facts, PartialFile part, DataListener listener) throws SourceException {
+        boolean resumed = part.bytes() > 0;
+        fetch(facts, part, listener);
+        if (resumed && !isRight(facts, part)) {
+            listener.message(part.path() + ": its earlier part is damaged; starting anew");
+            part.discard();
+            fetch(facts, part, listener);
+        }
+        if (!isRight(facts, part)) {
+            part.discard();
+            throw new SourceException("what came has the right size, but not the SHA-256 " + facts.sha256());
+        }
+    }
+
+    private static boolean isRight(RemoteFile facts, PartialFile part) {
+        try {
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                    .digestAsHex(part.path())
+                    .equals(facts.sha256());
+        } catch (IOException e) {
+            throw DataException.unwritable(part.path(), e);
+        }
+    }
+
+    /**
+     * Fills the partial file up to the file's size. Its content is for the caller to check.
      *
      * @throws SourceException if the host can't be reached, or answers otherwise than it should, or breaks off too often
      * @throws DataException if the disk refuses
      */
-    void fetch(ArchiveFacts facts, PartialFile part, DataListener listener) throws SourceException {
+    void fetch(RemoteFile facts, PartialFile part, DataListener listener) throws SourceException {
         ScheduledExecutorService reader = Executors.newScheduledThreadPool(THREADS, Download::daemon);
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

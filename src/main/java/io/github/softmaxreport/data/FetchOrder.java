@@ -29,6 +29,11 @@ record FetchOrder(FileSet set, List<DataFile> wanted, Path target, Path work, Da
         return wanted.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
+    /** What there is already of a file on the web. */
+    PartialFile part(RemoteFile file) {
+        return new PartialFile(work.resolve(file.fileName() + ".part"));
+    }
+
     /** Begins to write one of the files. */
     StagedFile stage(DataFile file) {
         return new StagedFile(file, set.bytes(file), work.resolve(file.name()), target.resolve(file.name()));

@@ -63,4 +63,34 @@ record FileSet(String name, String origin, boolean sample, ImageLayout layout, L
     long bytes(List<DataFile> some) {
         return some.stream().mapToLong(this::bytes).sum();
     }
+
+    /**
+     * What the files of a request hold. Nothing is read.
+     *
+     * @throws DataException if there are no such files, or fewer images than are to be held out
+     */
+    DatasetDescription describe(DatasetRequest request) {
+        int train = count(request.train());
+        if (request.heldOut() >= train) {
+            throw new DataException(
+                    "dataset: " + request.heldOut() + " images are to be held out, and " + request.train() + " of "
+                            + name + " has " + train + "; holdOut.images: a smaller number is wanted");
+        }
+        return new DatasetDescription(
+                name,
+                origin,
+                sample,
+                layout.classNames(),
+                layout.width(),
+                layout.height(),
+                layout.channels(),
+                train - request.heldOut(),
+                count(request.validation()) + request.heldOut(),
+                count(request.test()),
+                only(request.files()));
+    }
+
+    private int count(List<String> stems) {
+        return only(stems).stream().mapToInt(DataFile::records).sum();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +23,19 @@ public record FileState(Path path, long bytes, String sha256, Seen seen, Optiona
         RIGHT,
         /** It is another file than it should be, or can't be read. */
         WRONG
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param content whether every byte was looked at
+     */
+    static FileState of(Path path, long bytes, String sha256, boolean content, Optional<String> problem) {
+        Seen seen = content ? Seen.RIGHT : Seen.THERE;
+        if (problem.isPresent()) {
+            seen = Files.exists(path) ? Seen.WRONG : Seen.MISSING;
+        }
+        return new FileState(path, bytes, sha256, seen, problem);
     }
 
     /** Whether nothing was seen to be wrong with it. */

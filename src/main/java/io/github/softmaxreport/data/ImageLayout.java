@@ -3,20 +3,26 @@ package io.github.softmaxreport.data;
 import java.util.List;
 
 /**
- * How a record of a binary file is laid out: one label byte, then the pixels, plane by plane, each plane row by row.
+ * How a record of a binary file is laid out: the label, then the pixels, plane by plane, each plane row by row.
  *
+ * @param label where it stands
  * @param classNames by label
  * @param width in pixels
  * @param height in pixels
  * @param channels planes
  */
-record ImageLayout(List<String> classNames, int width, int height, int channels) {
+record ImageLayout(LabelField label, List<String> classNames, int width, int height, int channels) {
     ImageLayout {
         classNames = List.copyOf(classNames);
-        if (classNames.isEmpty() || classNames.size() > 128 || width < 1 || height < 1 || channels < 1) {
+        if (classNames.isEmpty() || classNames.size() > label.most() || width < 1 || height < 1 || channels < 1) {
             throw new IllegalArgumentException(
                     classNames.size() + " classes of " + width + " x " + height + " x " + channels);
         }
+    }
+
+    /** The label is one byte. */
+    ImageLayout(List<String> classNames, int width, int height, int channels) {
+        this(LabelField.BYTE, classNames, width, height, channels);
     }
 
     /** d: pixel bytes in an image. */
@@ -26,10 +32,10 @@ record ImageLayout(List<String> classNames, int width, int height, int channels)
 
     /** Bytes in a record. */
     int recordBytes() {
-        return 1 + dimensions();
+        return label.bytes() + dimensions();
     }
 
-    /** Label bytes reach from 0 to here. */
+    /** Labels reach from 0 to here. */
     int highestLabel() {
         return classNames.size() - 1;
     }

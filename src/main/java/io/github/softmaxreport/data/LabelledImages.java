@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class LabelledImages {
     private final byte[] pixels;
-    private final byte[] labels;
+    private final char[] labels;
     private final int[] offsets;
     private final int dimensions;
 
@@ -28,7 +28,7 @@ public final class LabelledImages {
         int stride = stride(dimensions);
         this.dimensions = dimensions;
         this.pixels = new byte[Math.addExact(Math.multiplyExact(count, stride), SPARE)];
-        this.labels = new byte[count];
+        this.labels = new char[count];
         this.offsets = new int[count];
         Arrays.setAll(offsets, i -> i * stride);
     }
@@ -36,7 +36,7 @@ public final class LabelledImages {
     private LabelledImages(LabelledImages all, int[] rows) {
         pixels = all.pixels;
         dimensions = all.dimensions;
-        labels = new byte[rows.length];
+        labels = new char[rows.length];
         offsets = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             labels[i] = all.labels[rows[i]];
@@ -82,11 +82,11 @@ public final class LabelledImages {
     /**
      * Stores image i.
      *
-     * @param label class in 0..127
+     * @param label class in 0..65535
      * @param source unsigned pixel bytes, d from offset on; unchanged
      */
     public void set(int i, int label, byte[] source, int offset) {
-        labels[i] = (byte) label;
+        labels[i] = (char) label;
         int row = offsets[i];
         for (int j = 0; j < dimensions; j++) {
             pixels[row + j] = (byte) (source[offset + j] ^ 0x80);

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * The official archive as the user has it, however it came. Each file in it is checked as if it lay there unpacked, so
@@ -32,9 +30,7 @@ record LocalArchive(ArchiveFacts facts, Path file) {
     void unpack(FetchOrder order) {
         try {
             requireGzip();
-            boolean official = new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                    .digestAsHex(file)
-                    .equals(facts.sha256());
+            boolean official = facts.is(file);
             order.listener()
                     .message("unpacking and checking " + file.getFileName()
                             + (official ? ", which is the official one" : ", which is not the official one"));
@@ -81,13 +77,13 @@ record LocalArchive(ArchiveFacts facts, Path file) {
     private String size() {
         try {
             long bytes = Files.size(file);
-            return bytes == facts.bytes()
+            return bytes == facts.file().bytes()
                     ? ""
                     : String.format(
                             Locale.ROOT,
                             "; it has %,d bytes, the official one %,d: its download may have been cut off",
                             bytes,
-                            facts.bytes());
+                            facts.file().bytes());
         } catch (IOException e) {
             return "";
         }

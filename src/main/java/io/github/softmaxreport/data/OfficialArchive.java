@@ -1,9 +1,5 @@
 package io.github.softmaxreport.data;
 
-import java.io.IOException;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.codec.digest.MessageDigestAlgorithms;
-
 /** The archive that the data set's authors offer, with the files as they are. */
 final class OfficialArchive implements RemoteSource {
     private final ArchiveFacts facts;
@@ -16,36 +12,16 @@ final class OfficialArchive implements RemoteSource {
 
     @Override
     public String description() {
-        return facts.address().toString();
+        return facts.file().address().toString();
     }
 
     @Override
     public void fetch(FetchOrder order) throws SourceException {
-        order.requireRoom(facts.bytes());
-        PartialFile part = new PartialFile(order.work().resolve(facts.fileName() + ".part"));
-        boolean resumed = part.bytes() > 0;
-        download.fetch(facts, part, order.listener());
-        if (resumed && !isRight(part)) {
-            order.listener().message(part.path() + ": its earlier part is damaged; starting anew");
-            part.discard();
-            download.fetch(facts, part, order.listener());
-        }
-        if (!isRight(part)) {
-            part.discard();
-            throw new SourceException("what came has the right size, but not the SHA-256 " + facts.sha256());
-        }
-        order.listener().message("unpacking and checking " + facts.fileName());
+        order.requireRoom(facts.file().bytes());
+        PartialFile part = order.part(facts.file());
+        download.verified(facts.file(), part, order.listener());
+        order.listener().message("unpacking and checking " + facts.file().fileName());
         facts.open(part.path(), order.set()).read(facts.entries(order.wanted()), order::put);
         part.discard();
-    }
-
-    private boolean isRight(PartialFile part) {
-        try {
-            return new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                    .digestAsHex(part.path())
-                    .equals(facts.sha256());
-        } catch (IOException e) {
-            throw DataException.unwritable(part.path(), e);
-        }
     }
 }

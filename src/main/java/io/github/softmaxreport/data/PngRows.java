@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
  * Reads a PNG of 8-bit RGB, not interlaced, one row at a time, so that a picture of any height takes two rows of memory
  * (PNG specification, third edition, sections 5 to 10). Checksums are left unread: callers check what they make of it.
  */
-final class PngRows implements AutoCloseable {
+final class PngRows implements ImageRows {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int HEAD = 0x49484452;
     private static final int HEAD_BYTES = 13;
@@ -59,13 +59,9 @@ final class PngRows implements AutoCloseable {
         data = new DataInputStream(new InflaterInputStream(new PngData(png), inflater, 1 << 14));
     }
 
-    /**
-     * Reads the next row.
-     *
-     * @param target overwritten from its beginning by red, green and blue of each pixel
-     * @throws IOException if there is none, or if it is damaged
-     */
-    void next(byte[] target) throws IOException {
+    /** Red, green and blue of each pixel of the next row. */
+    @Override
+    public void next(byte[] target) throws IOException {
         byte[] oldest = above;
         above = row;
         row = oldest;

@@ -22,7 +22,7 @@ final class Transfer {
     private final HttpClient client;
     private final ScheduledExecutorService reader;
     private final DownloadLimits limits;
-    private final ArchiveFacts facts;
+    private final RemoteFile facts;
     private final PartialFile part;
     private final DataListener listener;
     private final Trickle trickle;
@@ -33,7 +33,7 @@ final class Transfer {
             HttpClient client,
             ScheduledExecutorService reader,
             DownloadLimits limits,
-            ArchiveFacts facts,
+            RemoteFile facts,
             PartialFile part,
             DataListener listener) {
         this.client = client;

@@ -1,5 +1,5 @@
 /**
- * What is learnt from: the sources of CIFAR-10, their integrity, images as bytes, preprocessing. Imports nothing of this
+ * What is learnt from: data sets, their sources, their integrity, images as bytes, preprocessing. Imports nothing of this
  * program. Pixels are kept as signed bytes (value - 128) in padded rows: that is what the training kernel reads. Files
  * are hashed each time they are read, the cache's too: that costs a fifth of a second and finds what a disk forgot.
  */

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the test images of each class were taken for, over seeds. */
 public record ConfusionView(SettingView setting) {
+    private static final int MOST_NAMED = 10;
+
     /**
      * A pair of true and predicted class.
      *
@@ -84,7 +87,8 @@ public record ConfusionView(SettingView setting) {
 
     /** The share of its images that a class would get right if classes were drawn at random. */
     public BoundNumber chance() {
-        return setting.number().value(1.0 / setting.classNames().size(), Places.DATASET.at("chance"), "chance");
+        return setting.number()
+                .value(1.0 / setting.dataset().classNames().size(), Places.DATASET.at("chance"), "chance");
     }
 
     /** The other classes whose accuracy lies below that, the sampling interval included. */
@@ -110,6 +114,16 @@ public record ConfusionView(SettingView setting) {
         return setting.number().value(images(k), Places.DATASET.at("testImagesByClass", k), "images.class");
     }
 
+    /** The same names, or of more than ten the first five and that there are others. */
+    public List<Markup> some(List<Markup> names) {
+        return names.size() <= MOST_NAMED
+                ? names
+                : Stream.concat(
+                                names.stream().limit(MOST_NAMED / 2),
+                                Stream.of(Markup.text(setting.words().of("classes.others"))))
+                        .toList();
+    }
+
     private List<Markup> names(IntPredicate chosen) {
         return classes()
                 .filter(k -> images(k) > 0)
@@ -119,12 +133,12 @@ public record ConfusionView(SettingView setting) {
     }
 
     private Markup name(int k) {
-        return setting.number().text(setting.classNames().get(k), Places.DATASET.at("classNames", k));
+        return setting.number().text(setting.dataset().classNames().get(k), Places.DATASET.at("classNames", k));
     }
 
     private Cell cell(int trueClass, int predicted) {
-        String from = setting.classNames().get(trueClass);
-        String to = setting.classNames().get(predicted);
+        String from = setting.dataset().classNames().get(trueClass);
+        String to = setting.dataset().classNames().get(predicted);
         Statistic share = setting.result().over(run -> run.test().confusion().share(trueClass, predicted));
         return new Cell(
                 name(trueClass),
@@ -144,7 +158,7 @@ public record ConfusionView(SettingView setting) {
     }
 
     private IntStream classes() {
-        return IntStream.range(0, setting.classNames().size());
+        return IntStream.range(0, setting.dataset().classNames().size());
     }
 
     private static Comparator<Cell> byShare() {

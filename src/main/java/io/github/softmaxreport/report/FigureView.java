@@ -14,7 +14,7 @@ import java.util.Map;
 /** A figure on the page that is being rendered. */
 public record FigureView(Figure figure, StudyView study, Prose prose, String page) {
     /** One picture, its addresses relative to the page. */
-    public record PanelView(Panel panel, String name, String light, String dark, String alt) {
+    public record PanelView(Panel panel, Markup name, String light, String dark, String alt) {
         public int width() {
             return panel.width();
         }
@@ -112,11 +112,12 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
             subject.put("setting", study.setting(parts[0]));
             name = parts[1];
         }
+        Markup shown = study.data().className(name);
         subject.put("panel", name);
-        subject.put("name", Markup.text(name));
+        subject.put("name", shown);
         return new PanelView(
                 panel,
-                name,
+                shown,
                 CrossReferences.relative(page, panel.light().path()),
                 CrossReferences.relative(page, panel.dark().path()),
                 prose.alt(kind(), subject));

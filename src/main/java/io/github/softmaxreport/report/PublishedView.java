@@ -50,6 +50,12 @@ public record PublishedView(StudyResult study, Numbers number, Words words) {
         }
     }
 
+    /** Whether there is a write-up with printed numbers. */
+    public boolean present() {
+        return !published().testAccuracies().isEmpty()
+                || !published().gradientErrors().isEmpty();
+    }
+
     /** Where the numbers were printed. */
     public Markup citation() {
         return number.text(published().citation(), Places.CONFIGURATION.at("published", "citation"));

@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.PreprocessingMethod;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.evaluate.CurveShape;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.export.Source;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * @param distinction what tells it from the study's other settings, beside its numbers
  */
 public record SettingView(
-        ExperimentResult result, List<String> classNames, Distinction distinction, Numbers number, Words words) {
+        ExperimentResult result, DatasetDescription dataset, Distinction distinction, Numbers number, Words words) {
     /** The hyperparameters whose values tables of differences show. */
     private static final List<String> COMPARED = List.of("regularization", "learningRate");
     /** The splits that are measured after every epoch. */
@@ -132,11 +133,11 @@ public record SettingView(
 
     /** A class's learnt weights of the first seed. */
     public WeightTemplate template(String className) {
-        int k = classNames.indexOf(className);
+        int k = dataset.classNames().indexOf(className);
         if (k < 0) {
-            throw new UnknownNameException("class", className, classNames);
+            throw new UnknownNameException("class", className, dataset.classNames());
         }
-        return new WeightTemplate(result.trained(), k);
+        return new WeightTemplate(result.trained(), k, dataset);
     }
 
     /** The keys of λ and η, as far as it differs from another in them: tables say how. */

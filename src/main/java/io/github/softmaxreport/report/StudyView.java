@@ -29,11 +29,7 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
                 .toList();
         List<SettingView> settings = study.experiments().stream()
                 .map(e -> new SettingView(
-                        e,
-                        study.dataset().classNames(),
-                        Distinction.of(e.experiment(), all, number, words),
-                        number,
-                        words))
+                        e, study.dataset(), Distinction.of(e.experiment(), all, number, words), number, words))
                 .toList();
         return new StudyView(study, settings, number, words);
     }
@@ -70,6 +66,11 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
 
     public Markup origin() {
         return number.text(study.dataset().origin(), Places.DATASET.at("origin"));
+    }
+
+    /** What was learnt from. */
+    public DatasetView data() {
+        return new DatasetView(study.dataset(), number);
     }
 
     /** Whether the numbers come from the bundled sample. */

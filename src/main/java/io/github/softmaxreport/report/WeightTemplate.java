@@ -1,20 +1,29 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.model.LinearClassifier;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What is seen in a class's weights drawn as a picture of three colour planes. Min-max normalisation keeps the order of
- * weights, so that means of the weights tell which part of the picture is brighter.
+ * What is seen in a class's weights drawn as a picture. Min-max normalisation keeps the order of weights, so that means of
+ * the weights tell which part of the picture is brighter.
+ *
+ * @param k the class
+ * @param dataset says how a row of W is an image
  */
-public record WeightTemplate(LinearClassifier classifier, int k) {
+public record WeightTemplate(LinearClassifier classifier, int k, DatasetDescription dataset) {
     private static final List<String> PLANES = List.of("red", "green", "blue");
 
     /** Whether all weights are finite numbers; the picture shows none of those that are not. */
     public boolean finite() {
         return IntStream.range(0, classifier.dimensions()).allMatch(j -> Double.isFinite(classifier.weight(k, j)));
+    }
+
+    /** Whether it has three planes: only then is one of them the strongest. */
+    public boolean coloured() {
+        return dataset.channels() == PLANES.size();
     }
 
     /** red, green or blue, whichever plane has the highest mean. */
@@ -29,25 +38,28 @@ public record WeightTemplate(LinearClassifier classifier, int k) {
 
     /** RISES if the middle is brighter than the border, FALLS if it is darker; the middle is half as wide and high. */
     public String towardsTheMiddle() {
-        int plane = classifier.dimensions() / PLANES.size();
-        int side = (int) Math.round(Math.sqrt(plane));
-        IntPredicate middle = j -> inner(j % plane / side, side) && inner(j % plane % side, side);
+        int width = dataset.width();
+        int height = dataset.height();
+        IntPredicate middle = j -> inner(j % area() / width, height) && inner(j % width, width);
         return Trend.between(mean(middle.negate()), mean(middle)).name();
     }
 
+    private int area() {
+        return dataset.width() * dataset.height();
+    }
+
     private String extreme(int sign) {
-        int plane = classifier.dimensions() / PLANES.size();
         int best = 0;
         for (int c = 1; c < PLANES.size(); c++) {
-            if (sign * planeMean(c, plane) > sign * planeMean(best, plane)) {
+            if (sign * planeMean(c) > sign * planeMean(best)) {
                 best = c;
             }
         }
         return PLANES.get(best);
     }
 
-    private double planeMean(int c, int plane) {
-        return mean(j -> j / plane == c);
+    private double planeMean(int c) {
+        return mean(j -> j / area() == c);
     }
 
     private double mean(IntPredicate chosen) {

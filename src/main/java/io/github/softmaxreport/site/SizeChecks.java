@@ -13,13 +13,15 @@ public final class SizeChecks {
     public static final long SITE = 100_000_000;
 
     static final long STYLESHEET = 20_480;
-    /** The first page with all that it loads, if it tells of few settings and epochs. */
+    /** The first page with all that it loads, if it tells of few settings, epochs and classes. */
     static final long FIRST_PAGE = 1_500_000;
 
     private static final int FEW_SETTINGS = 8;
     private static final long SETTING = 150_000;
     private static final long FEW_ROWS = 1_000;
     private static final long ROW = 300;
+    private static final long FEW_PICTURES = 200;
+    private static final long PICTURE = 4_000;
 
     private SizeChecks() {}
 
@@ -39,10 +41,14 @@ public final class SizeChecks {
         }
     }
 
-    /** More settings have more figures, and more epochs longer tables. */
+    /** More settings have more figures, more epochs longer tables, and more classes more templates. */
     private static long firstPage(Document page, int settings) {
         long rows = page.select("tr").size();
-        return FIRST_PAGE + SETTING * Math.max(0L, settings - FEW_SETTINGS) + ROW * Math.max(0, rows - FEW_ROWS);
+        long pictures = page.select("img").size();
+        return FIRST_PAGE
+                + SETTING * Math.max(0L, settings - FEW_SETTINGS)
+                + ROW * Math.max(0, rows - FEW_ROWS)
+                + PICTURE * Math.max(0, pictures - FEW_PICTURES);
     }
 
     /** A browser loads one rendering of each picture, so light and dark are not both counted. */

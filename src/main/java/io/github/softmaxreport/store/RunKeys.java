@@ -20,6 +20,7 @@ public final class RunKeys {
 
     private final DatasetChoice choice;
     private final Map<String, String> digests;
+    private final String shape;
 
     /**
      * @param choice which files train, validate and test
@@ -29,6 +30,8 @@ public final class RunKeys {
         this.choice = choice;
         this.digests = data.files().stream()
                 .collect(Collectors.toMap(file -> file.name().replaceFirst("\\.bin$", ""), DataFile::sha256));
+        this.shape = data.classNames().size() + " classes of " + data.width() + " x " + data.height() + " x "
+                + data.channels();
     }
 
     /** What is computed from training and validation images by training code and these classes. */
@@ -38,6 +41,7 @@ public final class RunKeys {
         return Key.of(kind, label)
                 .and("code", CODE.computeIfAbsent(classes, RunKeys::code))
                 .and("numbers", "float32")
+                .and("data.shape", shape)
                 .and("data.train", files(choice.train()))
                 .and("data.validation", files(choice.validation()))
                 .and(

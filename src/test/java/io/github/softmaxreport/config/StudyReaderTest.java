@@ -145,8 +145,36 @@ final class StudyReaderTest {
 
         assertThat(choice.validation()).isEmpty();
         assertThat(choice.holdOut()).isEqualTo(new HoldOut(500, 1));
-        assertThat(choice.trainImages()).isEqualTo(19_500);
+        assertThat(choice.trainImages()).hasValue(19_500);
         assertThat(read(SMALLEST).dataset().holdOut()).isEqualTo(HoldOut.NONE);
+    }
+
+    @Test
+    void other_data_sets_have_their_own_usual_files_and_smaller_inputs() throws IOException {
+        Study study = read(SMALLEST + "dataset: { name: Fashion-MNIST }\n");
+
+        assertThat(study.dataset().train()).containsExactly("train");
+        assertThat(study.dataset().test()).containsExactly("test");
+        assertThat(study.dataset().validation()).isEmpty();
+        assertThat(study.dataset().holdOut().images()).isEqualTo(10_000);
+        assertThat(study.gradientVerification().dimensions()).containsExactly(20, 784);
+        assertThat(study.gradientVerification().writeUp().dimensions()).isEqualTo(784);
+        assertThat(read(SMALLEST + "dataset: { name: CIFAR-100 }\n")
+                        .gradientVerification()
+                        .dimensions())
+                .containsExactly(20, 30);
+    }
+
+    @Test
+    void a_folder_of_images_has_the_usual_parts_and_size() throws IOException {
+        DatasetChoice choice = read(SMALLEST + "dataset: { name: images, images: { folder: own } }\n")
+                .dataset();
+
+        assertThat(choice.images())
+                .contains(new ImageFolder("own", ImageFolder.SIDE, ImageFolder.SIDE, ImageFolder.CHANNELS));
+        assertThat(List.of(choice.train(), choice.validation(), choice.test()))
+                .containsExactly(List.of("train"), List.of("validation"), List.of("test"));
+        assertThat(choice.trainImages()).isEmpty();
     }
 
     @Test

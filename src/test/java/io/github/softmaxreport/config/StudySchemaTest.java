@@ -151,25 +151,28 @@ final class StudySchemaTest {
     }
 
     @Test
-    void the_default_training_files_hold_every_batch_of_the_gradient_verification() {
+    void the_usual_training_files_hold_every_batch_of_the_gradient_verification() {
         int most = ROOT.at("/$defs/images/maximum").asInt();
-        List<String> files = ROOT.at("/$defs/dataset/properties/train/default")
-                .valueStream()
-                .map(JsonNode::stringValue)
-                .toList();
 
         assertThat(Wanted.choices(ROOT.at("/$defs/dataset/properties/name")))
-                .allSatisfy(name -> assertThat(ImageCounts.sum(name, files)).isGreaterThanOrEqualTo(most));
+                .filteredOn(name -> !name.equals(DatasetChoice.IMAGES))
+                .allSatisfy(name -> {
+                    KnownFiles files = KnownFiles.of(name);
+                    assertThat(files.sum(files.train()).orElseThrow()
+                                    - files.heldOut().images())
+                            .isGreaterThanOrEqualTo(most);
+                });
     }
 
     @Test
-    void the_default_files_are_those_that_rules_know() {
-        DatasetRules.DEFAULTS.forEach(
-                (part, file) -> assertThat(ROOT.at("/$defs/dataset/properties/" + part + "/default"))
-                        .hasSize(1)
-                        .first()
-                        .extracting(JsonNode::stringValue)
-                        .isEqualTo(file));
+    void the_files_of_each_data_set_are_those_that_the_rules_know() {
+        assertThat(Map.of(
+                        "cifar10File", "CIFAR-10",
+                        "sampleFile", "sample",
+                        "wholeFile", "MNIST"))
+                .allSatisfy((files, name) -> assertThat(Wanted.choices(ROOT.at("/$defs/" + files)))
+                        .containsExactlyInAnyOrderElementsOf(
+                                KnownFiles.of(name).images().keySet()));
     }
 
     @Test

@@ -87,7 +87,8 @@ class BadHostsTest {
     void the_next_source_comes_after_an_npm_that_is_missing_or_fails() throws Exception {
         Path npm = Files.writeString(folder.resolve("npm"), "#!/bin/sh\necho 'npm error code E404' >&2\nexit 1\n");
         assertThat(npm.toFile().setExecutable(true)).isTrue();
-        PackageFacts facts = new PackageFacts("tiny@1.0.0", "tiny.tgz", 1, "0".repeat(64), List.of());
+        PackageFacts facts = new PackageFacts(
+                "tiny@1.0.0", PackageFacts.Form.PNG_AND_JSON, "tiny.tgz", 1, "0".repeat(64), List.of());
         NpmLimits limits = new NpmLimits(LONG, LONG, Duration.ofMillis(10));
 
         assertThat(fill(
@@ -107,7 +108,8 @@ class BadHostsTest {
     }
 
     private void holdsAfter(URI address, String told, Duration stall, Duration window) throws Exception {
-        ArchiveFacts facts = new ArchiveFacts(address, ARCHIVE.length, TinyFiles.sha256(ARCHIVE), "tiny/");
+        ArchiveFacts facts =
+                new ArchiveFacts(new RemoteFile(address, ARCHIVE.length, TinyFiles.sha256(ARCHIVE)), "tiny/");
         DownloadLimits limits = new DownloadLimits(LONG, LONG, stall, window, HALF, Duration.ofMillis(1), 2);
 
         assertThat(fill(new OfficialArchive(facts, new Download(limits)))).isTrue();

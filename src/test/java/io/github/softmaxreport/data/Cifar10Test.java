@@ -2,7 +2,6 @@ package io.github.softmaxreport.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.softmaxreport.config.DatasetChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +21,6 @@ class Cifar10Test {
         assertThat(Cifar10.FILES.layout().classNames())
                 .containsExactly(
                         "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
-    }
-
-    @Test
-    void studies_are_checked_against_the_same_numbers_of_images() {
-        for (FileSet set : List.of(Cifar10.FILES, Cifar10.SAMPLE)) {
-            String name = set.sample() ? DatasetChoice.SAMPLE : set.name();
-            assertThat(set.files()).allSatisfy(file -> {
-                String stem = file.name().replace(".bin", "");
-                DatasetChoice choice = new DatasetChoice(name, List.of(stem), List.of(), List.of());
-                assertThat(choice.trainImages()).as(file.name()).isEqualTo(file.records());
-            });
-        }
     }
 
     @Test

@@ -339,7 +339,7 @@ class DownloadTest {
     }
 
     private void fetch(URI address, DownloadLimits limits) throws SourceException {
-        ArchiveFacts facts = new ArchiveFacts(address, CONTENT.length, TinyFiles.sha256(CONTENT), "tiny/");
+        RemoteFile facts = new RemoteFile(address, CONTENT.length, TinyFiles.sha256(CONTENT));
         new Download(limits).fetch(facts, new PartialFile(part), heard);
     }
 

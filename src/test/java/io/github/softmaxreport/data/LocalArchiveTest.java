@@ -87,7 +87,8 @@ class LocalArchiveTest {
 
     private static ArchiveFacts facts(byte[] official) {
         URI address = URI.create("http://localhost/tiny.tar.gz");
-        return new ArchiveFacts(address, official.length, TinyFiles.sha256(official), "cifar-10-batches-bin/");
+        return new ArchiveFacts(
+                new RemoteFile(address, official.length, TinyFiles.sha256(official)), "cifar-10-batches-bin/");
     }
 
     private void unpack(byte[] content, ArchiveFacts facts) throws IOException {

@@ -179,7 +179,13 @@ class NpmPackageTest {
     }
 
     private static PackageFacts facts(byte[] tarball) {
-        return new PackageFacts("tiny@1.0.0", "tiny-1.0.0.tgz", tarball.length, TinyFiles.sha256(tarball), IMAGES);
+        return new PackageFacts(
+                "tiny@1.0.0",
+                PackageFacts.Form.PNG_AND_JSON,
+                "tiny-1.0.0.tgz",
+                tarball.length,
+                TinyFiles.sha256(tarball),
+                IMAGES);
     }
 
     private FetchOrder order() throws IOException {

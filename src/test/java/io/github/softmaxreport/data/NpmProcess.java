@@ -73,7 +73,8 @@ final class NpmProcess implements AutoCloseable {
                 }
             }
         };
-        PackageFacts facts = new PackageFacts("tiny@1.0.0", "tiny.tgz", 1, "0".repeat(64), List.of());
+        PackageFacts facts = new PackageFacts(
+                "tiny@1.0.0", PackageFacts.Form.PNG_AND_JSON, "tiny.tgz", 1, "0".repeat(64), List.of());
         NpmLimits limits = new NpmLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(10));
         Path work = Files.createTempDirectory(npm.getParent(), "work");
         new NpmPackage(facts, Optional.of(npm), limits)

@@ -89,7 +89,8 @@ class OfficialArchiveTest {
     @Test
     void begins_nothing_that_the_disk_has_no_room_for() throws Exception {
         try (Loopback server = new Loopback(Loopback.whole(archive()))) {
-            ArchiveFacts huge = new ArchiveFacts(server.address(), Long.MAX_VALUE / 2, "0".repeat(64), "tiny/");
+            ArchiveFacts huge =
+                    new ArchiveFacts(new RemoteFile(server.address(), Long.MAX_VALUE / 2, "0".repeat(64)), "tiny/");
 
             assertThatThrownBy(() -> fetch(huge, TinyFiles.SET.files()))
                     .isInstanceOf(DataException.class)
@@ -99,7 +100,9 @@ class OfficialArchiveTest {
     }
 
     private void fetch(Loopback server, byte[] archive, List<DataFile> wanted) throws IOException, SourceException {
-        fetch(new ArchiveFacts(server.address(), archive.length, TinyFiles.sha256(archive), "tiny/"), wanted);
+        fetch(
+                new ArchiveFacts(new RemoteFile(server.address(), archive.length, TinyFiles.sha256(archive)), "tiny/"),
+                wanted);
     }
 
     private void fetch(ArchiveFacts facts, List<DataFile> wanted) throws IOException, SourceException {

@@ -76,7 +76,7 @@ final class LayoutTest {
 
     @Test
     void style_and_script_are_small_and_ask_for_nothing() throws IOException {
-        assertThat(Files.size(STATIC.resolve("style.css"))).isLessThan(20_000);
+        assertThat(Files.size(STATIC.resolve("style.css"))).isLessThan(20_480);
         assertThat(Files.size(STATIC.resolve("report.js"))).isLessThan(10_000);
         assertThat(Files.readString(STATIC.resolve("style.css"))).doesNotContain("url(", "@import");
         assertThat(Files.readString(STATIC.resolve("report.js"))).doesNotContain("import ", "fetch(", "http");

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -79,7 +80,8 @@ final class OddGoldenStudies {
                         title.author(),
                         title.date(),
                         "https://example.org/report/"),
-                new DatasetChoice("CIFAR-10", List.of("a"), List.of(), List.of("c"), new HoldOut(4, 3)),
+                new DatasetChoice(
+                        "CIFAR-10", List.of("a"), List.of(), List.of("c"), new HoldOut(4, 3), Optional.empty()),
                 study.study().gradientVerification(),
                 study.study().experiments(),
                 new Published(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DatasetSourceTest {
+class KnownSourceTest {
     private static final FileSet SAMPLE =
             new FileSet("Tiny sample", "a tiny sample", true, TinyFiles.LAYOUT, TinyFiles.SET.files());
 
@@ -51,7 +51,7 @@ class DatasetSourceTest {
         assertThatThrownBy(() -> load(working, named(named)))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith(named.resolve("test_batch.bin") + ": cannot be read")
-                .hasMessageContainingAll("--data " + named, "cifar-10-binary.tar.gz", Cifar10.HOME_PAGE);
+                .hasMessageContainingAll("--data " + named, "cifar-10-binary.tar.gz", Cifar10.HOME_PAGE.toString());
         assertThat(working.orders()).isEmpty();
     }
 
@@ -119,7 +119,7 @@ class DatasetSourceTest {
         assertThatThrownBy(() -> load(working, named(page)))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith(page + ": no archive, but 15 bytes that begin with '<!DOCTYPE html>'")
-                .hasMessageContainingAll("looks like a web page", "--data " + page, Cifar10.HOME_PAGE);
+                .hasMessageContainingAll("looks like a web page", "--data " + page, Cifar10.HOME_PAGE.toString());
     }
 
     @Test
@@ -224,7 +224,9 @@ class DatasetSourceTest {
 
     private Dataset load(RemoteSource network, DatasetRequest request) {
         DataCache cache = new DataCache(TinyFiles.SET, cache(), List.of(network));
-        return new DatasetSource(TinyFiles.SET, SAMPLE, cache).load(request, heard);
+        KnownDataset known = new KnownDataset(
+                TinyFiles.SET, Optional.of(SAMPLE), "tiny", Cifar10.HOME_PAGE, Cifar10.ARCHIVE, user -> List.of());
+        return new KnownSource(known, cache).load(request, heard);
     }
 
     private Path cache() {

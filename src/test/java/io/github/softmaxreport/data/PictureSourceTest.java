@@ -1,0 +1,209 @@
+package io.github.softmaxreport.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Images of the user's own, in folders by part and class. */
+class PictureSourceTest {
+    private static final int RED = 0xffc80000;
+    private static final int GREEN = 0xff00c800;
+
+    @TempDir
+    private Path folder;
+
+    private final Recorder heard = new Recorder();
+
+    @Test
+    void images_of_any_size_become_records_of_one_size() throws IOException {
+        picture("train/green/b.png", 2, 2, BufferedImage.TYPE_INT_RGB, RED, GREEN, GREEN, RED);
+        picture("train/green/a.png", 1, 1, BufferedImage.TYPE_INT_RGB, GREEN);
+        picture("train/red/large.png", 4, 2, BufferedImage.TYPE_INT_RGB, RED);
+        picture("test/red/x.PNG", 3, 3, BufferedImage.TYPE_INT_RGB, RED);
+
+        Dataset dataset = load(2, 1, 3);
+
+        assertThat(dataset.classNames()).containsExactly("green", "red");
+        assertThat(dataset.name()).isEqualTo("images");
+        assertThat(List.of(dataset.width(), dataset.height(), dataset.channels()))
+                .containsExactly(2, 1, 3);
+        assertThat(pixels(dataset.train(), 0)).containsExactly(0, 0, 200, 200, 0, 0);
+        assertThat(pixels(dataset.train(), 1)).containsExactly(100, 100, 100, 100, 0, 0);
+        assertThat(pixels(dataset.train(), 2)).containsExactly(200, 200, 0, 0, 0, 0);
+        assertThat(IntStream.range(0, 3).map(dataset.train()::label)).containsExactly(0, 0, 1);
+        assertThat(dataset.test().label(0)).isEqualTo(1);
+        assertThat(dataset.files()).extracting(DataFile::records).containsExactly(3, 1, 1);
+    }
+
+    @Test
+    void a_mean_over_areas_is_exact_whatever_the_two_sizes_are() {
+        int[] samples = {0, 90, 30, 60, 120, 240};
+        byte[] target = new byte[6];
+
+        new AreaMeans(samples, 3, 2).shrink(2, 1, target, 1);
+        new AreaMeans(samples, 3, 2).shrink(1, 1, target, 4);
+        new AreaMeans(new int[] {7}, 1, 1).shrink(1, 1, target, 5);
+
+        // by hand: (0 + 45 + 60 + 60) / 3 and (45 + 30 + 60 + 240) / 3; all six in one
+        assertThat(target).containsExactly(0, 55, 125, 0, 90, 7);
+    }
+
+    @Test
+    void grey_stays_as_it_stands_in_the_file_and_colours_become_grey() throws IOException {
+        BufferedImage grey = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setSample(0, 0, 0, 77);
+        write("train/a/grey.png", grey);
+        picture("train/b/colour.png", 1, 1, BufferedImage.TYPE_INT_RGB, 0xff6496c8);
+        picture("train/b/none.png", 1, 1, BufferedImage.TYPE_INT_ARGB, 0x00000000);
+        picture("test/a/half.png", 1, 1, BufferedImage.TYPE_INT_ARGB, 0x80000000);
+
+        Dataset dataset = load(1, 1, 1);
+
+        assertThat(pixels(dataset.train(), 0)).containsExactly(77);
+        assertThat(pixels(dataset.train(), 1)).containsExactly(141); // 0.299 100 + 0.587 150 + 0.114 200 = 140.75
+        assertThat(pixels(dataset.train(), 2)).containsExactly(255);
+        assertThat(pixels(dataset.test(), 0)).containsExactly(127);
+    }
+
+    @Test
+    void more_than_256_classes_have_wider_labels() throws IOException {
+        for (int k = 0; k < 300; k++) {
+            picture("train/class " + (1000 + k) + "/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, 0xff000000 | k);
+        }
+        picture("test/class 1299/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+
+        Dataset dataset = load(1, 1, 3);
+
+        assertThat(dataset.classNames()).hasSize(300);
+        assertThat(IntStream.range(0, 300).map(dataset.train()::label))
+                .containsExactlyElementsOf(IntStream.range(0, 300).boxed().toList());
+        assertThat(dataset.test().label(0)).isEqualTo(299);
+    }
+
+    @Test
+    void what_was_brought_to_one_size_is_kept_until_an_image_changes() throws IOException {
+        few();
+        DatasetDescription first = describe();
+        heard.messages().clear();
+
+        assertThat(describe()).isEqualTo(first);
+        assertThat(heard.messages()).isEmpty();
+
+        picture("train/red/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, 0xff640000);
+        assertThat(describe().files().get(0)).isNotEqualTo(first.files().get(0));
+        assertThat(heard.text()).contains("bringing 2 of train to one size");
+    }
+
+    @Test
+    void what_was_kept_and_has_rotted_is_made_again() throws IOException {
+        few();
+        DatasetDescription first = describe();
+        Path kept;
+        try (var all = Files.walk(folder.resolve("cache"))) {
+            kept = all.filter(path -> path.endsWith("train.bin")).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[1] ^= 1;
+        Files.write(kept, bytes);
+
+        assertThat(describe()).isEqualTo(first);
+        assertThat(heard.text()).contains("bringing 2 of train to one size");
+    }
+
+    @Test
+    void images_that_can_not_be_read_are_told_all_at_once() throws IOException {
+        few();
+        Files.writeString(folder.resolve("own/train/red/page.png"), "<html>");
+        byte[] cut = Files.readAllBytes(folder.resolve("own/train/red/x.png"));
+        Files.write(folder.resolve("own/train/green/cut.jpg"), Arrays.copyOf(cut, cut.length / 2));
+
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll(
+                        "page.png: no image that can be read (neither PNG nor JPEG)",
+                        "cut.jpg: no image that can be read",
+                        "take them out of the folder");
+    }
+
+    @Test
+    void a_folder_that_is_not_laid_out_so_is_answered_with_how_it_must_be() throws IOException {
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("train: cannot be read", "PART/CLASS/FILE", "--data DIR");
+
+        few();
+        picture("test/blue/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .hasMessageContaining("the class blue has images to validate or test, and none to train on");
+    }
+
+    @Test
+    void one_class_and_names_that_nobody_can_read_are_refused() throws IOException {
+        picture("train/on\u202Ely/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+        picture("test/on\u202Ely/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("at least two are wanted", "the class on?ly", "all of them to be seen");
+    }
+
+    private void few() throws IOException {
+        picture("train/green/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, GREEN);
+        picture("train/red/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+        picture("test/red/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+    }
+
+    /** Fills it with these colours, again and again. */
+    private void picture(String path, int width, int height, int type, int... colours) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, type);
+        for (int p = 0; p < width * height; p++) {
+            image.setRGB(p % width, p / width, colours[p % colours.length]);
+        }
+        write(path, image);
+    }
+
+    /** What tests also validates. */
+    private void write(String path, BufferedImage image) throws IOException {
+        if (path.startsWith("test/")) {
+            write(path.replace("test/", "validation/"), image);
+        }
+        Path file = folder.resolve("own").resolve(path);
+        Files.createDirectories(file.getParent());
+        assertThat(ImageIO.write(image, "png", file.toFile())).isTrue();
+    }
+
+    private DatasetDescription describe() {
+        return source(1, 1, 3).describe(request(), heard);
+    }
+
+    private Dataset load(int width, int height, int channels) {
+        return source(width, height, channels).load(request(), heard);
+    }
+
+    private DatasetSource source(int width, int height, int channels) {
+        return new PictureSource(
+                new PictureFolder(folder.resolve("own"), width, height, channels), folder.resolve("cache"));
+    }
+
+    private DatasetRequest request() {
+        return new DatasetRequest(
+                false, false, Optional.empty(), folder, List.of("train"), List.of("validation"), List.of("test"));
+    }
+
+    private static int[] pixels(LabelledImages images, int i) {
+        return IntStream.range(0, images.dimensions())
+                .map(j -> images.pixel(i, j))
+                .toArray();
+    }
+}
