@@ -97,8 +97,14 @@ final class Readiness {
         List<FileState> states = files.states(wanted(study));
         List<String> wrong =
                 states.stream().flatMap(state -> state.problem().stream()).toList();
-        if (!wrong.isEmpty() && !laboratory.access().replaceable(study.dataset())) {
+        DataAccess access = laboratory.access();
+        if (!wrong.isEmpty() && !access.replaceable(study.dataset())) {
             throw new UserError(wrong);
+        }
+        if (!wrong.isEmpty() && options.offline() && !access.hasSample(study.dataset())) {
+            throw new UserError(String.join("\n", wrong)
+                    + "\nthe network must not be used, and nothing stands in for these files; leave out --offline, or name a"
+                    + " place that has them by --data DIR");
         }
         progress.line("Data: " + files.name() + ": " + files.place() + ": "
                 + (files.packed()
@@ -108,10 +114,7 @@ final class Readiness {
         if (!wrong.isEmpty()) {
             progress.line(
                     options.offline()
-                            ? "  The network must not be used: a report would be made on "
-                                    + (laboratory.access().hasSample(study.dataset())
-                                            ? "the bundled sample."
-                                            : "nothing else, and so not at all.")
+                            ? "  A report would be made on the bundled sample, as the network must not be used."
                             : "  A report would get what is missing first; so does the command data --fetch.");
         }
         return wrong.isEmpty();

@@ -93,6 +93,18 @@ final class OtherDataTest {
         assertThat(page).contains("panels-150").doesNotContain("strongest in");
     }
 
+    @Test
+    void without_network_and_cache_nothing_stands_in_for_another_data_set() throws Exception {
+        String study = Path.of("data", "fashion-mnist.yaml").toAbsolutePath().toString();
+
+        Machine.Ended ended = machine.run(Path.of("").toAbsolutePath(), "check", "--config", study, "--offline");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USER.code());
+        assertThat(ended.printed())
+                .contains("train.bin: cannot be read", "test.bin: cannot be read", "leave out --offline", "--data DIR")
+                .doesNotContain("could begin");
+    }
+
     /** Where Debian's package dataset-fashion-mnist is installed, or its authors can be reached. */
     @Test
     @Tag("long")
