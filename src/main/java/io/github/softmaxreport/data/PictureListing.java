@@ -1,7 +1,5 @@
 package io.github.softmaxreport.data;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Which images a user has, class by class.
@@ -22,9 +20,10 @@ import java.util.stream.Stream;
 record PictureListing(PictureFolder pictures, List<String> classNames, Map<String, List<Picture>> parts) {
     private static final int LONGEST_NAME = 60;
     private static final int TOLD = 20;
-    private static final Pattern IMAGE = Pattern.compile("(?i).+\\.(png|jpe?g)");
     /** What can't be read by people: controls, marks of direction, private and unassigned characters. */
     private static final Pattern UNREADABLE = Pattern.compile("\\p{C}");
+    /** Which nobody sees, or which a page shows as one: around a name, doubled, or no ordinary one. */
+    private static final Pattern BLANKS = Pattern.compile("^ | $|  |[\\p{Z}&&[^ ]]");
 
     /**
      * An image.
@@ -39,91 +38,88 @@ record PictureListing(PictureFolder pictures, List<String> classNames, Map<Strin
     }
 
     /**
-     * Looks at the folders of all parts that are asked for.
+     * Looks at the folders of all parts that are asked for, and tells of what it leaves out.
      *
      * @throws DataException that tells what is missing or odd, and how it must be
      */
-    static PictureListing of(PictureFolder pictures, DatasetRequest request) {
-        SortedSet<String> trained = new TreeSet<>();
-        SortedSet<String> all = new TreeSet<>();
-        for (String part : request.files()) {
-            List<String> found = folders(pictures.folder().resolve(part), pictures.folder());
-            all.addAll(found);
+    static PictureListing of(PictureFolder pictures, DatasetRequest request, DataListener listener) {
+        Path folder = pictures.folder();
+        Map<String, PicturePart> found = new LinkedHashMap<>();
+        request.files().forEach(part -> found.put(part, PicturePart.of(folder.resolve(part), layout(folder))));
+        SortedSet<String> trained = new TreeSet<>(PicturePart.BY_CODE_POINT);
+        SortedSet<String> without = new TreeSet<>(PicturePart.BY_CODE_POINT);
+        SortedSet<String> other = new TreeSet<>(PicturePart.BY_CODE_POINT);
+        found.forEach((part, inside) -> inside.classes().forEach((name, images) -> {
             if (request.train().contains(part)) {
-                trained.addAll(found);
+                (images.isEmpty() ? without : trained).add(name);
+            } else if (!images.isEmpty()) {
+                other.add(name);
             }
-        }
-        List<String> problems = new ArrayList<>();
-        all.stream()
-                .filter(name -> !trained.contains(name))
-                .forEach(name -> problems.add(pictures.folder() + ": the class " + name
-                        + " has images to validate or test, and none to train on"));
-        if (trained.size() < 2) {
-            problems.add(pictures.folder() + ": classes " + trained + "; at least two are wanted");
-        }
-        if (trained.size() > LabelField.WIDE.most()) {
-            problems.add(pictures.folder() + ": " + trained.size() + " classes; at most " + LabelField.WIDE.most()
-                    + " are wanted");
-        }
-        trained.stream()
-                .filter(name ->
-                        name.length() > LONGEST_NAME || UNREADABLE.matcher(name).find())
-                .forEach(name -> problems.add(pictures.folder() + ": the class "
-                        + UNREADABLE.matcher(name).replaceAll("?") + "; a name of at most " + LONGEST_NAME
-                        + " characters, all of them to be seen, is wanted"));
-        List<String> classNames = List.copyOf(trained);
-        Map<String, List<Picture>> parts = new LinkedHashMap<>();
-        for (String part : request.files()) {
-            parts.put(part, pictures(pictures.folder().resolve(part), classNames));
-            if (parts.get(part).isEmpty()) {
-                problems.add(pictures.folder().resolve(part)
-                        + ": no image; files that end in .png, .jpg or .jpeg are wanted");
-            }
-        }
+        }));
+        without.removeAll(trained);
+        other.removeAll(trained);
+        other.removeAll(without);
+        List<String> problems = problems(folder, trained);
+        without.forEach(name -> problems.add(folder + ": the class " + readable(name)
+                + " has no image to train on (files that end in .png, .jpg or .jpeg, in the folder itself); put some there,"
+                + " or take the folder out"));
+        other.forEach(name -> problems.add(
+                folder + ": the class " + readable(name) + " has images to validate or test, and none to train on"));
+        found.values().stream()
+                .filter(PicturePart::isEmpty)
+                .forEach(part ->
+                        problems.add(part.folder() + ": no image; files that end in .png, .jpg or .jpeg are wanted"));
+        found.values().forEach(part -> part.tell(listener));
         if (!problems.isEmpty()) {
             throw new DataException(String.join("\n", problems.subList(0, Math.min(TOLD, problems.size()))));
         }
-        return new PictureListing(pictures, classNames, parts);
+        return new PictureListing(pictures, List.copyOf(trained), labelled(found, List.copyOf(trained)));
     }
 
-    private static List<String> folders(Path part, Path folder) {
-        try (Stream<Path> inside = Files.list(part)) {
-            return inside.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .toList();
-        } catch (IOException e) {
-            throw new DataException(
-                    part + ": cannot be read (" + Failure.text(e) + "); images are wanted in " + folder
-                            + "/PART/CLASS/FILE, where the parts are those that the study names for train, validation and"
-                            + " test; another folder can be named by --data DIR",
-                    e);
+    private static String layout(Path folder) {
+        return "; images are wanted in " + folder
+                + "/PART/CLASS/FILE, where the parts are those that the study names for"
+                + " train, validation and test; another folder can be named by --data DIR";
+    }
+
+    private static List<String> problems(Path folder, SortedSet<String> classes) {
+        List<String> problems = new ArrayList<>();
+        if (classes.size() < 2) {
+            problems.add(folder + ": classes " + classes + "; at least two are wanted");
         }
-    }
-
-    private static List<Picture> pictures(Path part, List<String> classNames) {
-        List<Picture> found = new ArrayList<>();
-        for (int label = 0; label < classNames.size(); label++) {
-            Path folder = part.resolve(classNames.get(label));
-            if (Files.isDirectory(folder)) {
-                int of = label;
-                try (Stream<Path> inside = Files.list(folder)) {
-                    inside.filter(PictureListing::isImage)
-                            .sorted((a, b) -> a.getFileName()
-                                    .toString()
-                                    .compareTo(b.getFileName().toString()))
-                            .forEach(file -> found.add(new Picture(file, of)));
-                } catch (IOException e) {
-                    throw new DataException(folder + ": cannot be read (" + Failure.text(e) + ")", e);
-                }
+        if (classes.size() > LabelField.WIDE.most()) {
+            problems.add(
+                    folder + ": " + classes.size() + " classes; at most " + LabelField.WIDE.most() + " are wanted");
+        }
+        for (String name : classes) {
+            if (name.codePointCount(0, name.length()) > LONGEST_NAME
+                    || UNREADABLE.matcher(name).find()) {
+                problems.add(folder + ": the class " + readable(name) + "; a name of at most " + LONGEST_NAME
+                        + " characters, all of them to be seen, is wanted");
+            }
+            if (BLANKS.matcher(name).find()) {
+                problems.add(folder + ": the class '" + readable(name)
+                        + "'; a name as people write it is wanted, with single ordinary blanks between words and none"
+                        + " around them");
             }
         }
-        return found;
+        return problems;
     }
 
-    private static boolean isImage(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && IMAGE.matcher(name).matches() && Files.isRegularFile(file);
+    private static String readable(String name) {
+        return UNREADABLE.matcher(name).replaceAll("?");
+    }
+
+    private static Map<String, List<Picture>> labelled(Map<String, PicturePart> found, List<String> classNames) {
+        Map<String, List<Picture>> parts = new LinkedHashMap<>();
+        found.forEach((part, inside) -> parts.put(
+                part,
+                IntStream.range(0, classNames.size())
+                        .boxed()
+                        .flatMap(label -> inside.classes().getOrDefault(classNames.get(label), List.of()).stream()
+                                .map(file -> new Picture(file, label)))
+                        .toList()));
+        return parts;
     }
 
     /** The layout of records that are made of them. */

@@ -50,6 +50,6 @@ final class PictureSource implements DatasetSource {
                 .orElse(pictures);
         return made.computeIfAbsent(
                 List.of(place, request.train(), request.files()),
-                key -> PictureImport.of(PictureListing.of(place, request), cache, listener));
+                key -> PictureImport.of(PictureListing.of(place, request, listener), cache, listener));
     }
 }

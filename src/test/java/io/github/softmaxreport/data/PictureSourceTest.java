@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Images of the user's own, in folders by part and class. */
 class PictureSourceTest {
@@ -156,6 +158,67 @@ class PictureSourceTest {
         assertThatThrownBy(() -> load(1, 1, 3))
                 .isInstanceOf(DataException.class)
                 .hasMessageContainingAll("at least two are wanted", "the class on?ly", "all of them to be seen");
+    }
+
+    @Test
+    void a_class_has_images_to_train_on_and_a_folder_alone_makes_none() throws IOException {
+        few();
+        Files.createDirectories(folder.resolve("own/test/blue"));
+        Files.createDirectories(folder.resolve("own/validation/green"));
+        assertThat(load(1, 1, 3).classNames()).containsExactly("green", "red");
+
+        Files.createDirectories(folder.resolve("own/train/bird"));
+        picture("test/bird/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("the class bird has no image to train on", "take the folder out");
+    }
+
+    @Test
+    void what_is_left_out_is_told_with_the_first_names() throws IOException {
+        few();
+        Path red = folder.resolve("own/train/red");
+        Files.writeString(red.resolve("photo.webp"), "");
+        Files.createDirectories(red.resolve("more"));
+        Files.createSymbolicLink(red.resolve("gone.png"), folder.resolve("nowhere.png"));
+        Files.writeString(red.resolve(".hidden"), "");
+        Files.writeString(folder.resolve("own/train/notes.txt"), "");
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(folder.resolve("own/test/red/" + i + ".txt"), "");
+            Files.writeString(folder.resolve("own/test/red/" + i + ".pdf"), "");
+        }
+
+        load(1, 1, 3);
+
+        assertThat(heard.messages())
+                .contains("images: " + folder.resolve("own/train")
+                        + ": 4 left out: notes.txt, red/gone.png, red/more/, red/photo.webp; files in CLASS/ that end in"
+                        + " .png, .jpg or .jpeg are taken")
+                .anySatisfy(line -> assertThat(line)
+                        .contains("own/test: 6 left out: red/0.pdf, red/0.txt, red/1.pdf, red/1.txt, red/2.pdf, …;"))
+                .noneSatisfy(line -> assertThat(line).contains("own/validation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" red", "red ", "dark  red", "dark\u00a0red", "dark\u3000red"})
+    void blanks_that_nobody_sees_are_refused(String name) throws IOException {
+        few();
+        picture("train/" + name + "/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("the class '" + name + "'", "single ordinary blanks between words");
+    }
+
+    @Test
+    void names_are_measured_and_sorted_by_code_point() throws IOException {
+        String smiles = "\ud83d\ude00".repeat(60); // U+1F600, in UTF-16 before U+FF21
+        picture("train/" + smiles + "/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, GREEN);
+        picture("train/\uff21/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+        picture("test/\uff21/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
+
+        assertThat(load(1, 1, 3).classNames()).containsExactly("\uff21", smiles);
     }
 
     private void few() throws IOException {
