@@ -1,13 +1,15 @@
 package io.github.softmaxreport.data;
 
+import java.util.function.IntBinaryOperator;
+
 /** A plane of numbers brought to another size by means over areas, exact until each is rounded, half up. */
 final class AreaMeans {
-    private final int[] samples;
+    private final IntBinaryOperator samples;
     private final int width;
     private final int height;
 
-    /** @param samples width x height numbers of 0..255, row by row; unchanged */
-    AreaMeans(int[] samples, int width, int height) {
+    /** @param samples numbers of 0..255 by column below width and row below height */
+    AreaMeans(IntBinaryOperator samples, int width, int height) {
         this.samples = samples;
         this.width = width;
         this.height = height;
@@ -33,7 +35,7 @@ final class AreaMeans {
         for (long row = (long) y * height / newHeight; row * newHeight < (y + 1L) * height; row++) {
             long tall = overlap(row, newHeight, y, height);
             for (long column = (long) x * width / newWidth; column * newWidth < (x + 1L) * width; column++) {
-                sum += tall * overlap(column, newWidth, x, width) * samples[(int) (row * width + column)];
+                sum += tall * overlap(column, newWidth, x, width) * samples.applyAsInt((int) column, (int) row);
             }
         }
         return sum;

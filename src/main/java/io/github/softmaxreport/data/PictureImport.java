@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * Images that were brought to one size: a file of records for each part.
@@ -77,7 +78,7 @@ record PictureImport(FileSet set, Path folder) {
 
     private static String sha256(Path file) {
         try {
-            return DigestUtils.sha256Hex(Files.readAllBytes(file));
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
         } catch (IOException e) {
             throw new DataException(file + ": cannot be read (" + Failure.text(e) + ")", e);
         }
@@ -108,7 +109,7 @@ record PictureImport(FileSet set, Path folder) {
     }
 
     private static void write(PictureListing listing, List<Picture> images, OutputStream out) throws IOException {
-        PictureReader reader = new PictureReader(listing.layout());
+        PictureReader reader = new PictureReader(listing.layout(), MemoryBudget.ofHeap());
         List<String> problems = new ArrayList<>();
         for (int from = 0; from < images.size(); from += AT_ONCE) {
             List<PictureReader.Read> read =

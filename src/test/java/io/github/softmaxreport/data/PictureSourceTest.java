@@ -53,9 +53,10 @@ class PictureSourceTest {
         int[] samples = {0, 90, 30, 60, 120, 240};
         byte[] target = new byte[6];
 
-        new AreaMeans(samples, 3, 2).shrink(2, 1, target, 1);
-        new AreaMeans(samples, 3, 2).shrink(1, 1, target, 4);
-        new AreaMeans(new int[] {7}, 1, 1).shrink(1, 1, target, 5);
+        AreaMeans means = new AreaMeans((x, y) -> samples[3 * y + x], 3, 2);
+        means.shrink(2, 1, target, 1);
+        means.shrink(1, 1, target, 4);
+        new AreaMeans((x, y) -> 7, 1, 1).shrink(1, 1, target, 5);
 
         // by hand: (0 + 45 + 60 + 60) / 3 and (45 + 30 + 60 + 240) / 3; all six in one
         assertThat(target).containsExactly(0, 55, 125, 0, 90, 7);
