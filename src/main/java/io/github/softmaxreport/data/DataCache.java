@@ -30,6 +30,12 @@ final class DataCache {
         return folder;
     }
 
+    /** The same without what is on the network; empty if nothing is left that could fill it. */
+    Optional<DataCache> offline() {
+        List<RemoteSource> local = sources.stream().filter(RemoteSource::local).toList();
+        return local.isEmpty() ? Optional.empty() : Optional.of(new DataCache(set, folder, local));
+    }
+
     /**
      * Checks every file, moves damaged ones aside and gets what is missing. One process does so at a time.
      *

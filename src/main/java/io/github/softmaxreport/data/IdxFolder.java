@@ -15,6 +15,11 @@ record IdxFolder(IdxFacts facts, Path folder, String owner) implements RemoteSou
     }
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void fetch(FetchOrder order) throws SourceException {
         if (Files.notExists(folder)) {
             throw new SourceException("there is no such folder; that package is not installed");

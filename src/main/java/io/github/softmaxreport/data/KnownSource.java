@@ -103,10 +103,11 @@ public final class KnownSource implements DatasetSource {
         } catch (UnusableFilesException e) {
             if (request.offline()) {
                 listener.message("offline, and the cache can't be used:\n" + e.getMessage());
-                return Optional.empty();
             }
         }
-        return cache.fill(listener) ? Optional.of(DatasetReader.read(set, cache.folder(), request)) : Optional.empty();
+        Optional<DataCache> allowed = request.offline() ? cache.offline() : Optional.of(cache);
+        return allowed.filter(filled -> filled.fill(listener))
+                .map(filled -> DatasetReader.read(set, filled.folder(), request));
     }
 
     private Dataset named(Path named, DatasetRequest request, DataListener listener) {

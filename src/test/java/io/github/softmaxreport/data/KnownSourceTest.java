@@ -187,6 +187,28 @@ class KnownSourceTest {
     }
 
     @Test
+    void offline_takes_what_this_machine_has_and_asks_no_network() {
+        TinySource local = new TinySource("this machine", true, true);
+
+        Dataset dataset = load(List.of(working, local), from(false, true));
+
+        assertThat(dataset.sample()).isFalse();
+        assertThat(local.orders()).hasSize(1);
+        assertThat(working.orders()).isEmpty();
+        assertThat(heard.messages()).contains("Tiny: getting it from this machine");
+    }
+
+    @Test
+    void offline_means_the_sample_where_this_machine_has_nothing() throws IOException {
+        bundleSample();
+        TinySource local = new TinySource("this machine", false, true);
+
+        assertThat(load(List.of(working, local), from(false, true)).sample()).isTrue();
+        assertThat(heard.messages()).contains("this machine: out of order");
+        assertThat(working.orders()).isEmpty();
+    }
+
+    @Test
     void the_sample_can_be_asked_for() throws IOException {
         bundleSample();
         TinyFiles.write(cache());
@@ -223,7 +245,11 @@ class KnownSourceTest {
     }
 
     private Dataset load(RemoteSource network, DatasetRequest request) {
-        DataCache cache = new DataCache(TinyFiles.SET, cache(), List.of(network));
+        return load(List.of(network), request);
+    }
+
+    private Dataset load(List<RemoteSource> sources, DatasetRequest request) {
+        DataCache cache = new DataCache(TinyFiles.SET, cache(), sources);
         KnownDataset known = new KnownDataset(
                 TinyFiles.SET, Optional.of(SAMPLE), "tiny", Cifar10.HOME_PAGE, Cifar10.ARCHIVE, user -> List.of());
         return new KnownSource(known, cache).load(request, heard);

@@ -3,20 +3,31 @@ package io.github.softmaxreport.data;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A source without a network: has the tiny files, or fails. */
+/** A source for tests: has the tiny files, or fails. */
 final class TinySource implements RemoteSource {
     private final String name;
     private final boolean works;
+    private final boolean local;
     private final List<List<String>> orders = new ArrayList<>();
 
     TinySource(String name, boolean works) {
+        this(name, works, false);
+    }
+
+    TinySource(String name, boolean works, boolean local) {
         this.name = name;
         this.works = works;
+        this.local = local;
     }
 
     @Override
     public String description() {
         return name;
+    }
+
+    @Override
+    public boolean local() {
+        return local;
     }
 
     @Override
