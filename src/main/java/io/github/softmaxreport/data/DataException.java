@@ -24,6 +24,14 @@ public class DataException extends RuntimeException {
                 cause);
     }
 
+    /** The disk of the cache for a user's own images refuses. */
+    static DataException unwritableImages(Path cache, IOException cause) {
+        return new DataException(
+                cache + ": images of one size can't be kept there (" + Failure.text(cause) + "); make room or make it"
+                        + " writable, or set XDG_CACHE_HOME to another folder",
+                cause);
+    }
+
     /** Someone wants this thread to end; so do its callers hear. */
     static DataException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();

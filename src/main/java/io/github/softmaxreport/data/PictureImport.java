@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Images that were brought to one size: a file of records for each part.
@@ -28,6 +31,7 @@ record PictureImport(FileSet set, Path folder) {
     private static final String VERSION = "1";
 
     private static final String DIGEST = ".sha256";
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int AT_ONCE = 256;
     private static final int TOLD = 20;
 
@@ -41,15 +45,26 @@ record PictureImport(FileSet set, Path folder) {
         try {
             Files.createDirectories(folder);
             return FolderLock.hold(folder, listener, () -> {
+                FileTime now = RecentImports.mark(folder);
                 List<DataFile> files = new ArrayList<>();
+                boolean anew = false;
                 for (Map.Entry<String, List<Picture>> part : listing.parts().entrySet()) {
-                    files.add(file(listing, part.getKey(), part.getValue(), folder, listener));
+                    int images = part.getValue().size();
+                    Optional<DataFile> kept = kept(listing.layout(), part.getKey(), images, folder);
+                    anew |= kept.isEmpty();
+                    files.add(
+                            kept.isPresent()
+                                    ? kept.get()
+                                    : file(listing, part.getKey(), part.getValue(), folder, listener));
+                }
+                if (anew) {
+                    RecentImports.forget(cache, now);
                 }
                 return new PictureImport(
                         new FileSet("images", origin(listing), false, listing.layout(), files), folder);
             });
         } catch (IOException e) {
-            throw DataException.unwritable(folder, e);
+            throw DataException.unwritableImages(cache, e);
         }
     }
 
@@ -84,28 +99,53 @@ record PictureImport(FileSet set, Path folder) {
         }
     }
 
+    /** What an earlier import left, if it is whole. */
+    private static Optional<DataFile> kept(ImageLayout layout, String part, int images, Path folder) {
+        String sha256;
+        try {
+            sha256 = Files.readString(folder.resolve(part + DIGEST), StandardCharsets.US_ASCII)
+                    .strip();
+        } catch (IOException e) { // as good as none
+            return Optional.empty();
+        }
+        if (!SHA256.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        DataFile kept = new DataFile(part + ".bin", sha256, images);
+        boolean whole = new BinaryFile(folder.resolve(kept.name()), kept, layout)
+                .problem()
+                .isEmpty();
+        return Optional.of(kept).filter(file -> whole);
+    }
+
     private static DataFile file(
             PictureListing listing, String part, List<Picture> images, Path folder, DataListener listener)
             throws IOException {
         Path binary = folder.resolve(part + ".bin");
         Path digest = folder.resolve(part + DIGEST);
-        if (Files.exists(binary) && Files.exists(digest)) {
-            DataFile kept = new DataFile(part + ".bin", Files.readString(digest).strip(), images.size());
-            if (new BinaryFile(binary, kept, listing.layout()).problem().isEmpty()) {
-                return kept;
-            }
-        }
+        Files.deleteIfExists(digest);
         listener.message("images: bringing " + images.size() + " of " + part + " to one size");
         Path work = folder.resolve(part + ".part");
+        try {
+            String found = write(listing, images, work);
+            Files.move(work, binary, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(digest, found, StandardCharsets.US_ASCII);
+            return new DataFile(part + ".bin", found, images.size());
+        } finally {
+            if (Files.isRegularFile(work)) { // and no folder that stands there
+                FileUtils.deleteQuietly(work.toFile());
+            }
+        }
+    }
+
+    /** @return SHA-256 of what is written */
+    private static String write(PictureListing listing, List<Picture> images, Path file) throws IOException {
         MessageDigest sha256 = DigestUtils.getSha256Digest();
         try (OutputStream out =
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(work), 1 << 16), sha256)) {
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sha256)) {
             write(listing, images, out);
         }
-        String found = Hex.encodeHexString(sha256.digest());
-        Files.move(work, binary, StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(digest, found, StandardCharsets.US_ASCII);
-        return new DataFile(part + ".bin", found, images.size());
+        return Hex.encodeHexString(sha256.digest());
     }
 
     private static void write(PictureListing listing, List<Picture> images, OutputStream out) throws IOException {

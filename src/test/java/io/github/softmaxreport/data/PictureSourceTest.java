@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +115,7 @@ class PictureSourceTest {
     void what_was_kept_and_has_rotted_is_made_again() throws IOException {
         few();
         DatasetDescription first = describe();
-        Path kept;
-        try (var all = Files.walk(folder.resolve("cache"))) {
-            kept = all.filter(path -> path.endsWith("train.bin")).findFirst().orElseThrow();
-        }
+        Path kept = kept("train.bin");
         byte[] bytes = Files.readAllBytes(kept);
         bytes[1] ^= 1;
         Files.write(kept, bytes);
@@ -220,6 +220,87 @@ class PictureSourceTest {
         picture("test/\uff21/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, RED);
 
         assertThat(load(1, 1, 3).classNames()).containsExactly("\uff21", smiles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no digest", "\u00ff"})
+    void a_digest_that_is_none_counts_as_missing(String text) throws IOException {
+        few();
+        DatasetDescription first = describe();
+        Files.writeString(kept("train.sha256"), text);
+
+        assertThat(describe()).isEqualTo(first);
+        assertThat(Files.readString(kept("train.sha256")))
+                .isEqualTo(first.files().get(0).sha256());
+    }
+
+    @Test
+    void a_cache_that_refuses_is_named_with_what_to_do() throws IOException {
+        few();
+        Path cache = Files.writeString(folder.resolve("cache"), "a file");
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith(cache + ": images of one size can't be kept there (")
+                .hasMessageEndingWith("set XDG_CACHE_HOME to another folder");
+
+        Files.delete(cache);
+        load(1, 1, 3);
+        Path binary = kept("train.bin");
+        Files.delete(binary);
+        Path other = Files.createDirectories(binary.resolveSibling("train.part/other"));
+        assertThatThrownBy(() -> load(1, 1, 3))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll(cache + ": images of one size", other.getParent() + ": ", "XDG_CACHE_HOME");
+        assertThat(other).exists();
+    }
+
+    @Test
+    void nothing_half_made_stays_when_an_image_can_not_be_read() throws IOException {
+        few();
+        Files.writeString(folder.resolve("own/train/red/page.png"), "<html>");
+
+        assertThatThrownBy(() -> load(1, 1, 3)).isInstanceOf(DataException.class);
+
+        try (var all = Files.walk(folder.resolve("cache"))) {
+            assertThat(all.filter(Files::isRegularFile)
+                            .map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder(".lock", ".used");
+        }
+    }
+
+    @Test
+    void a_new_import_ends_those_that_were_not_used_for_90_days() throws IOException {
+        few();
+        load(1, 1, 3);
+        Path first = kept("train.bin").getParent();
+        Instant now = Files.getLastModifiedTime(first.resolve(".used")).toInstant();
+        Path cache = folder.resolve("cache");
+        Path old = Files.createDirectories(cache.resolve("0".repeat(32)));
+        Path recent = Files.createDirectories(cache.resolve("1".repeat(32)));
+        Path other = Files.createDirectories(cache.resolve("other"));
+        Files.writeString(old.resolve("train.bin"), "x");
+        Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofDays(91))));
+        Files.setLastModifiedTime(recent, FileTime.from(now.minus(Duration.ofDays(89))));
+        Files.setLastModifiedTime(other, FileTime.from(now.minus(Duration.ofDays(400))));
+        Files.setLastModifiedTime(first.resolve(".used"), FileTime.from(now.minus(Duration.ofDays(91))));
+
+        load(1, 1, 3); // is used again, and makes nothing
+        assertThat(old).exists();
+        load(2, 2, 3);
+
+        assertThat(old).doesNotExist();
+        assertThat(List.of(first, recent, other))
+                .allSatisfy(path -> assertThat(path).exists());
+
+        Files.setLastModifiedTime(first.resolve(".used"), FileTime.from(now.minus(Duration.ofDays(91))));
+        load(3, 3, 3);
+        assertThat(first).doesNotExist();
+    }
+
+    private Path kept(String name) throws IOException {
+        try (var all = Files.walk(folder.resolve("cache"))) {
+            return all.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+        }
     }
 
     private void few() throws IOException {
