@@ -23,6 +23,7 @@ import java.util.function.ToLongFunction;
  */
 record Limits(long memory, ToLongFunction<Path> room) {
     private static final long MEGABYTE = 1 << 20;
+    private static final int MOST_CLASSES = 250;
 
     /** Those of this JVM and the file systems that it sees. */
     static Limits here() {
@@ -40,6 +41,13 @@ record Limits(long memory, ToLongFunction<Path> room) {
      *     change
      */
     void allow(Study study, Path config, Path output, int threads, Function<DatasetChoice, DatasetDescription> data) {
+        int classes = data.apply(study.dataset()).classNames().size();
+        if (classes > MOST_CLASSES) {
+            throw new UserError(StudyReader.at(
+                    config,
+                    "dataset",
+                    classes + " classes; at most " + MOST_CLASSES + " have room in a report's figures and tables"));
+        }
         Needs needs = Needs.of(study, threads, data);
         List<String> problems = new ArrayList<>();
         tooLarge(study, needs, threads).ifPresent(problems::add);

@@ -96,11 +96,13 @@ final class Pipeline {
         GradientCheck gradients =
                 stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
         PartProgress parts = laboratory.partProgress();
-        Optional<Outcome<BonusResult>> bonus = stage(
-                "bonus",
-                "Part two",
-                parts::trained,
-                () -> new PartTwo(laboratory).investigate(study, description.sample(), parts));
+        Optional<Outcome<BonusResult>> bonus = study.bonus().isEmpty()
+                ? Optional.empty()
+                : stage(
+                        "bonus",
+                        "Part two",
+                        parts::trained,
+                        () -> new PartTwo(laboratory).investigate(study, description.sample(), parts));
         return Failures.apart(study, description, trained, gradients, bonus);
     }
 

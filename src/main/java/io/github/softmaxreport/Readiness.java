@@ -98,6 +98,11 @@ final class Readiness {
         List<String> wrong =
                 states.stream().flatMap(state -> state.problem().stream()).toList();
         DataAccess access = laboratory.access();
+        if (!wrong.isEmpty() && options.data().isPresent()) {
+            throw new UserError(
+                    String.join("\n", wrong) + "\n--data " + options.data().get()
+                            + ": without it the cache is used, and the network where that is not complete");
+        }
         if (!wrong.isEmpty() && !access.replaceable(study.dataset())) {
             throw new UserError(wrong);
         }

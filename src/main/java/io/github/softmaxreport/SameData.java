@@ -17,7 +17,15 @@ final class SameData {
     }
 
     private static String told(DatasetDescription dataset) {
-        StringBuilder text = new StringBuilder(dataset.name());
+        StringBuilder text = new StringBuilder(dataset.name())
+                .append(", ")
+                .append(dataset.width())
+                .append(" x ")
+                .append(dataset.height())
+                .append(" x ")
+                .append(dataset.channels())
+                .append(", classes ")
+                .append(String.join(", ", dataset.classNames()));
         for (DataFile file : dataset.files()) {
             text.append("\n  ").append(file.name()).append("  ").append(file.sha256());
         }

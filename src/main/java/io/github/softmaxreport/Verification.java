@@ -59,6 +59,10 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
         Study chosen = choice.of(recorded.study());
         Limits.here().allowRecorded(chosen, record.shown(ResultsReader.FILE), threads, laboratory.access()::describe);
         progress.line("Data");
+        if (recorded.study().dataset().images().isPresent() && data.isEmpty()) {
+            throw new UserError(record.shown(ResultsReader.FILE) + ": it was made on images of the user's own, from "
+                    + recorded.study().dataset().images().get().folder() + "; name their folder by --data DIR");
+        }
         LazyDataset dataset = LazyDataset.of(laboratory
                 .access()
                 .dataset(recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));

@@ -94,6 +94,35 @@ final class OtherDataTest {
     }
 
     @Test
+    void where_every_image_is_recognised_no_mistake_is_told_of() throws Exception {
+        for (String part : List.of("train", "validation", "test")) {
+            for (int i = 0; i < 20; i++) {
+                BufferedImage dark = new BufferedImage(6, 3, BufferedImage.TYPE_INT_RGB);
+                BufferedImage light = new BufferedImage(6, 3, BufferedImage.TYPE_INT_RGB);
+                dark.setRGB(i % 6, i % 3, 0x303030);
+                light.getGraphics().fillRect(0, 0, 6, 3);
+                write(folder.resolve("own/" + part + "/dark/" + i + ".png"), dark);
+                write(folder.resolve("own/" + part + "/light/" + i + ".png"), light);
+            }
+        }
+        Path study = Files.writeString(folder.resolve("study.yaml"), """
+                report: {institution: I, course: C, title: Two, author: A, date: 2026-01-02}
+                dataset: {name: images, images: {folder: own, width: 6, height: 3}}
+                training: {epochs: 40, batchSize: 10}
+                experiments:
+                  - {id: plain, title: Plain, regularization: 0, learningRate: 0.5}
+                """);
+
+        assertThat(report(study, "site")).contains("100.00 %");
+
+        String page = Jsoup.parse(folder.resolve("site/experiments/plain.html").toFile())
+                .text();
+        assertThat(page)
+                .contains("All classes are recognised equally often (", "No test image was taken for one of")
+                .doesNotContain("frequent mistake", "least often");
+    }
+
+    @Test
     void without_network_and_cache_nothing_stands_in_for_another_data_set() throws Exception {
         String study = Path.of("data", "fashion-mnist.yaml").toAbsolutePath().toString();
 

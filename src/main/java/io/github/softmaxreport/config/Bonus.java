@@ -46,6 +46,22 @@ public record Bonus(
         Checks.that(!seeds.isEmpty(), "seeds", seeds);
     }
 
+    /** The same without what others printed. */
+    Bonus unpublished() {
+        return new Bonus(
+                dataset,
+                finalDataset,
+                seeds,
+                recipe,
+                rangeTest,
+                search,
+                comparisons,
+                learningCurve,
+                ensembles,
+                probabilities,
+                Optional.empty());
+    }
+
     /**
      * The same on another data set.
      *

@@ -8,6 +8,9 @@ import java.util.List;
  * @param citation where they stand, plain text
  */
 public record Published(String citation, List<TestAccuracy> testAccuracies, List<GradientError> gradientErrors) {
+    /** No numbers. */
+    static final Published NOTHING = new Published("", List.of(), List.of());
+
     public Published {
         testAccuracies = List.copyOf(testAccuracies);
         gradientErrors = List.copyOf(gradientErrors);

@@ -85,7 +85,8 @@ public record Study(
     }
 
     /**
-     * The same study on another data set, which the option --dataset named.
+     * The same study on another data set, which the option --dataset named. What others printed, claimed and demanded is
+     * about the study's own data, and is left out but for the sample of that.
      *
      * @throws UserError if it has fewer images to train on than the gradient verification asks for
      */
@@ -97,16 +98,19 @@ public record Study(
                     + " images, and this data set's training files hold " + images
                     + "; a smaller batch in the study is wanted, or another data set");
         }
+        boolean whole =
+                dataset.name().equals(DatasetChoice.SAMPLE) && other.name().equals(DatasetChoice.DEFAULT);
+        boolean same = other.name().equals(dataset.name()) || other.name().equals(DatasetChoice.SAMPLE) || whole;
         return new Study(
                         report,
                         other,
                         gradientVerification,
                         experiments,
-                        published,
+                        same ? published : Published.NOTHING,
                         stability,
-                        claims,
-                        requirements,
-                        bonus.map(part -> part.named(other.name())))
+                        same ? claims : List.of(),
+                        same ? requirements : List.of(),
+                        bonus.map(part -> part.named(other.name())).map(part -> same ? part : part.unpublished()))
                 .fitted(other.classes(), Integer.MAX_VALUE);
     }
 

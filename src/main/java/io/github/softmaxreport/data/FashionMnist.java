@@ -15,7 +15,7 @@ final class FashionMnist {
 
     private static final FileSet FILES = new FileSet(
             "Fashion-MNIST",
-            "made from the IDX files of Fashion-MNIST, label and pixels of each image in turn, and verified by their"
+            "the IDX files of Fashion-MNIST, rewritten as label and pixels of each image in turn, and verified by their"
                     + " SHA-256",
             false,
             new ImageLayout(

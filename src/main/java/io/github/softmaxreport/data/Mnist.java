@@ -14,7 +14,7 @@ final class Mnist {
 
     private static final FileSet FILES = new FileSet(
             "MNIST",
-            "made from the IDX files of MNIST, label and pixels of each image in turn, and verified by their SHA-256",
+            "the IDX files of MNIST, rewritten as label and pixels of each image in turn, and verified by their SHA-256",
             false,
             new ImageLayout(
                     List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 28, 28, 1),

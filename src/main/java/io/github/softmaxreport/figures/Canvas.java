@@ -18,6 +18,9 @@ final class Canvas {
     /** Device pixels for one CSS pixel. */
     static final int DENSITY = 2;
 
+    /** Larger pictures have one pixel for each CSS pixel, to be drawn in little memory. */
+    private static final long LARGE = 2_500_000;
+
     private static final String PNG = ".png";
 
     private final String figure;
@@ -70,13 +73,14 @@ final class Canvas {
     }
 
     private byte[] png(int width, int height, Appearance appearance, BiConsumer<Graphics2D, ChartStyle> drawing) {
-        BufferedImage image = new BufferedImage(width * DENSITY, height * DENSITY, BufferedImage.TYPE_INT_RGB);
+        int density = (long) width * height > LARGE ? 1 : DENSITY;
+        BufferedImage image = new BufferedImage(width * density, height * density, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.scale(DENSITY, DENSITY);
+        g.scale(density, density);
         g.setColor(appearance.page());
         g.fillRect(0, 0, width, height);
         drawing.accept(g, new ChartStyle(appearance, medium.typeface()));

@@ -17,6 +17,13 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     private static final int LARGEST_CELL = 40;
     private static final int SMALLEST_CELL = 20;
     private static final int GRID = 400;
+    /** Of more classes than this holds in the smallest cells, the cells get smaller still. */
+    private static final int LARGEST_GRID = 1_200;
+
+    private static final int LEAST_CELL = 4;
+    /** Between the names of two classes. */
+    private static final int LINE = 14;
+
     private static final int LEAST_WIDTH = 360;
 
     /** Smaller cells have no room for a number. */
@@ -44,7 +51,13 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
     }
 
     private int cell() {
-        return Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, GRID / names.size()));
+        int cell = Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, GRID / names.size()));
+        return Math.max(LEAST_CELL, Math.min(cell, LARGEST_GRID / names.size()));
+    }
+
+    /** Whether there is room for the name of a class. */
+    private boolean named(int k) {
+        return k % ((LINE + cell() - 1) / cell()) == 0;
     }
 
     private int left(Typeface typeface) {
@@ -81,7 +94,7 @@ record HeatMap(List<String> names, List<List<Double>> fractions, double darkest)
         g.setColor(style.appearance().muted());
         style.write(g, "rows: true class    columns: predicted class", 4, 33, 0);
         for (int k = 0; k < names.size(); k++) {
-            String name = shown(names.get(k), style.typeface());
+            String name = named(k) ? shown(names.get(k), style.typeface()) : "";
             g.setColor(style.appearance().ink());
             style.write(g, name, left - GAP, top + (k + 0.5) * cell(), 1);
             if (fractions.get(k).stream().noneMatch(fraction -> fraction.isNaN())) {

@@ -61,6 +61,16 @@ public record ConfusionView(SettingView setting) {
         return mistakes().stream().max(byShare()).orElseThrow();
     }
 
+    /** Whether any class was taken for another. */
+    public boolean mistaken() {
+        return mean(mistake()) > 0;
+    }
+
+    /** Whether every class is recognised as often as every other. */
+    public boolean alike() {
+        return mean(best()) == mean(worst());
+    }
+
     /** Whether another mistake is as frequent. */
     public boolean mistakesTie() {
         double most = mean(mistake());

@@ -45,6 +45,11 @@ public record ProbabilityView(ProbabilityResult result, Source place, Numbers nu
         return of(result.expectedCalibrationError(), "expectedCalibrationError");
     }
 
+    /** Whether it gets some test images right and some wrong: only then have both a mean. */
+    public boolean divided() {
+        return result.testAccuracy() > 0 && result.testAccuracy() < 1;
+    }
+
     /** Mean probability of the true class over images that it gets right. */
     public BoundNumber meanRight() {
         return of(result.meanRight(), "meanRight");

@@ -166,6 +166,23 @@ final class StudyReaderTest {
     }
 
     @Test
+    void what_is_said_of_one_data_set_is_not_held_against_another() {
+        Study own = StudyReader.read(Path.of("data", "experiments.yaml"));
+        Study other = own.on(own.dataset().named("Fashion-MNIST"));
+
+        assertThat(other.published().testAccuracies()).isEmpty();
+        assertThat(other.published().gradientErrors()).isEmpty();
+        assertThat(other.claims()).isEmpty();
+        assertThat(other.requirements()).isEmpty();
+        assertThat(other.bonus().orElseThrow().published()).isEmpty();
+        assertThat(own.on(own.dataset().named("sample")).claims()).isEqualTo(own.claims());
+        assertThat(own.on(own.dataset().named("sample"))
+                        .on(own.dataset().named("CIFAR-10"))
+                        .claims())
+                .isEqualTo(own.claims());
+    }
+
+    @Test
     void a_folder_of_images_has_the_usual_parts_and_size() throws IOException {
         DatasetChoice choice = read(SMALLEST + "dataset: { name: images, images: { folder: own } }\n")
                 .dataset();
