@@ -70,8 +70,8 @@ record PictureImport(FileSet set, Path folder) {
 
     private static String origin(PictureListing listing) {
         PictureFolder pictures = listing.pictures();
-        return "made from PNG and JPEG files, each brought to " + pictures.width() + " × " + pictures.height()
-                + " pixels by the mean over the area of each";
+        return "PNG and JPEG files, each brought to " + pictures.width() + " × " + pictures.height()
+                + " pixels by means over areas, whatever its own size and proportions";
     }
 
     /** Of all that determines the records. */
