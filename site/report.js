@@ -77,7 +77,7 @@ const contents = () => {
     line.observe(section);
     link.onclick = () => { link.closest("details").open = false; };
   }
-  new IntersectionObserver(mark, { threshold: 1 }).observe(footer);
+  new IntersectionObserver(mark, { threshold: 0.9 }).observe(footer);
 };
 
 // Headings link to their sections; a click copies the link.
