@@ -214,7 +214,7 @@ final class OtherDataTest {
                 int at = i * RECORD + 1 + p;
                 int rgb = (bytes[at] & 0xff) << 16
                         | (bytes[at + SIDE * SIDE] & 0xff) << 8
-                        | bytes[at + 2 * SIDE * SIDE] & 0xff;
+                        | (bytes[at + 2 * SIDE * SIDE] & 0xff);
                 image.setRGB(p % SIDE, p / SIDE, rgb);
             }
             sink.accept(bytes[i * RECORD], image);

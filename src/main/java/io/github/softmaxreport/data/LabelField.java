@@ -27,13 +27,13 @@ record LabelField(int bytes, int at, int width) {
 
     /** Classes that it can tell apart. */
     int most() {
-        return 1 << 8 * width;
+        return 1 << (8 * width);
     }
 
     /** The label of the record that begins there. */
     int read(byte[] records, int record) {
         int first = records[record + at] & 0xff;
-        return width == 1 ? first : first << 8 | records[record + at + 1] & 0xff;
+        return width == 1 ? first : first << 8 | (records[record + at + 1] & 0xff);
     }
 
     /** Writes the label of the record that begins there. */

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public record PictureFolder(Path folder, int width, int height, int channels) {
     public PictureFolder {
-        if (width < 1 || height < 1 || channels != 1 && channels != 3) {
+        if (width < 1 || height < 1 || (channels != 1 && channels != 3)) {
             throw new IllegalArgumentException("images of " + width + " x " + height + " x " + channels);
         }
     }

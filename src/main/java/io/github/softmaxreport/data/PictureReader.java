@@ -149,7 +149,7 @@ final class PictureReader {
             int grey = (299 * (argb >> 16 & 0xff) + 587 * (argb >> 8 & 0xff) + 114 * (argb & 0xff) + 500) / 1000;
             return over(grey, alpha);
         }
-        return over(argb >> 8 * (2 - channel) & 0xff, alpha);
+        return over(argb >> (8 * (2 - channel)) & 0xff, alpha);
     }
 
     private static int over(int value, int alpha) {
