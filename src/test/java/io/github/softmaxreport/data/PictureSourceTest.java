@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -227,7 +228,7 @@ class PictureSourceTest {
     void a_digest_that_is_none_counts_as_missing(String text) throws IOException {
         few();
         DatasetDescription first = describe();
-        Files.writeString(kept("train.sha256"), text);
+        Files.writeString(kept("train.sha256"), text, StandardCharsets.ISO_8859_1); // the last is no UTF-8
 
         assertThat(describe()).isEqualTo(first);
         assertThat(Files.readString(kept("train.sha256")))
