@@ -80,7 +80,7 @@ record PicturePart(Path folder, SortedMap<String, List<Path>> classes, List<Stri
         if (!leftOut.isEmpty()) {
             listener.message(String.format(
                     Locale.ROOT,
-                    "images: %s: %,d left out: %s%s; files in CLASS/ that end in .png, .jpg or .jpeg are taken",
+                    "images: %s: %,d left out: %s%s; ordinary files in CLASS/ that end in .png, .jpg or .jpeg are taken",
                     folder,
                     leftOut.size(),
                     String.join(", ", leftOut.subList(0, Math.min(TOLD, leftOut.size()))),

@@ -195,7 +195,7 @@ class PictureSourceTest {
 
         assertThat(heard.messages())
                 .contains("images: " + folder.resolve("own/train")
-                        + ": 4 left out: notes.txt, red/gone.png, red/more/, red/photo.webp; files in CLASS/ that end in"
+                        + ": 4 left out: notes.txt, red/gone.png, red/more/, red/photo.webp; ordinary files in CLASS/ that end in"
                         + " .png, .jpg or .jpeg are taken")
                 .anySatisfy(line -> assertThat(line)
                         .contains("own/test: 6 left out: red/0.pdf, red/0.txt, red/1.pdf, red/1.txt, red/2.pdf, …;"))
