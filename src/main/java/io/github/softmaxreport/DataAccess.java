@@ -72,6 +72,11 @@ record DataAccess(
         return sources.of(choice).replaceable(request(choice));
     }
 
+    /** Whether missing files can be made without the network. */
+    boolean local(DatasetChoice choice) {
+        return sources.of(choice).local();
+    }
+
     /** Whether the bundled sample stands in where the data can't be had. */
     boolean hasSample(DatasetChoice choice) {
         return sources.of(choice).hasSample();

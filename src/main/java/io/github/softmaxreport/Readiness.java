@@ -106,7 +106,8 @@ final class Readiness {
         if (!wrong.isEmpty() && !access.replaceable(study.dataset())) {
             throw new UserError(wrong);
         }
-        if (!wrong.isEmpty() && options.offline() && !access.hasSample(study.dataset())) {
+        boolean local = access.local(study.dataset());
+        if (!wrong.isEmpty() && options.offline() && !local && !access.hasSample(study.dataset())) {
             throw new UserError(String.join("\n", wrong)
                     + "\nthe network must not be used, and nothing stands in for these files; leave out --offline, or name a"
                     + " place that has them by --data DIR");
@@ -118,7 +119,7 @@ final class Readiness {
         wrong.forEach(problem -> progress.line("  " + problem));
         if (!wrong.isEmpty()) {
             progress.line(
-                    options.offline()
+                    options.offline() && !local
                             ? "  A report would be made on the bundled sample, as the network must not be used."
                             : "  A report would get what is missing first; so does the command data --fetch.");
         }

@@ -27,7 +27,8 @@ final class ResourceOptions {
 
     @Option(
             names = "--offline",
-            description = "Never use the network: take what the cache holds, otherwise the sample.")
+            description =
+                    "Never use the network: take what the cache or this machine holds, of CIFAR-10 otherwise the sample.")
     private boolean offline;
 
     int threads() {

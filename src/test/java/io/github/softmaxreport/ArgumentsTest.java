@@ -101,7 +101,7 @@ final class ArgumentsTest {
                 "--threads 257               | --threads 257; a number from 1 to 256 is wanted",
                 "--threads 2.5               | --threads 2.5; a number from 1 to 256 is wanted",
                 "--threads 9999999999        | --threads 9999999999; a number from 1 to 256 is wanted",
-                "--dataset smaple | --dataset smaple; one of CIFAR-10, sample is wanted; did you mean sample?",
+                "--dataset smaple | --dataset smaple; one of CIFAR-10, CIFAR-100, CIFAR-100-coarse, Fashion-MNIST, MNIST, sample is wanted; did you mean sample?",
                 "--config=                   | --config is empty; a file is wanted",
                 "--output=                   | --output is empty; a folder is wanted",
                 "--config                    | Missing required parameter for option '--config' (FILE)",
@@ -188,7 +188,7 @@ final class ArgumentsTest {
                         --threads x; a number from 1 to 256 is wanted
                         """);
         assertThat(answer("--threads", "-1", "--dataset", "mnist", "--data=")).startsWith("""
-                        --dataset mnist; one of CIFAR-10, sample is wanted
+                        --dataset mnist; one of CIFAR-10, CIFAR-100, CIFAR-100-coarse, Fashion-MNIST, MNIST, sample is wanted; did you mean MNIST?
                         --data is empty; a folder or an archive is wanted
                         --threads -1; a number from 1 to 256 is wanted
                         """);

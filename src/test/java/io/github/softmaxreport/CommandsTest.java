@@ -61,7 +61,7 @@ final class CommandsTest {
             new Call("data", "data --fetch --data new", 2, "leave out --data, or --fetch"),
             new Call("data", "data --verify --data empty", 3, "missing"),
             new Call("gradients", "gradients --offline --config study.yaml", 0, "  passed: of "),
-            new Call("gradients", "gradients --dataset simple", 2, "--dataset simple; one of CIFAR-10, sample"),
+            new Call("gradients", "gradients --dataset simple", 2, "--dataset simple; one of CIFAR-10, "),
             new Call("gradients", "gradients --offline --config exact.yaml", 3, "  FAILED: of "),
             new Call("verify", "verify 'my site' --offline", 0, "values compared: all are equal"),
             new Call("verify", "verify absent", 2, "FOLDER/absent: is no folder; one with a site is wanted"),

@@ -126,7 +126,8 @@ final class OtherDataTest {
     void without_network_and_cache_nothing_stands_in_for_another_data_set() throws Exception {
         String study = Path.of("data", "fashion-mnist.yaml").toAbsolutePath().toString();
 
-        Machine.Ended ended = machine.run(Path.of("").toAbsolutePath(), "check", "--config", study, "--offline");
+        Machine.Ended ended = machine.run(
+                Path.of("").toAbsolutePath(), "check", "--config", study, "--dataset", "MNIST", "--offline");
 
         assertThat(ended.code()).isEqualTo(ExitCode.USER.code());
         assertThat(ended.printed())

@@ -25,6 +25,9 @@ public interface DatasetSource {
     /** Whether {@link #load} gets from the network what is missing. */
     boolean replaceable(DatasetRequest request);
 
+    /** Whether this machine has something from which missing files can be made without the network. */
+    boolean local();
+
     /** Whether a bundled sample stands in where it can't be had. */
     boolean hasSample();
 

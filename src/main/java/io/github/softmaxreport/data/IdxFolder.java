@@ -16,7 +16,7 @@ record IdxFolder(IdxFacts facts, Path folder, String owner) implements RemoteSou
 
     @Override
     public boolean local() {
-        return true;
+        return Files.isDirectory(folder);
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class KnownSource implements DatasetSource {
     }
 
     @Override
+    public boolean local() {
+        return cache.offline().isPresent();
+    }
+
+    @Override
     public boolean hasSample() {
         return known.sample().isPresent();
     }

@@ -40,6 +40,11 @@ final class PictureSource implements DatasetSource {
     }
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public boolean hasSample() {
         return false;
     }
