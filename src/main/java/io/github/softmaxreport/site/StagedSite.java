@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -40,6 +41,8 @@ final class StagedSite {
         static Page of(String path, String html) {
             Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE).setTrackPosition(true);
             Document document = parser.parseInput(html, "");
+            // each element keeps its children when it is first asked for them, and checks ask at the same time
+            document.getAllElements().forEach(Element::children);
             Set<String> ids = new HashSet<>(document.select("[id]").eachAttr("id"));
             return new Page(path, document, List.copyOf(parser.getErrors()), ids);
         }
