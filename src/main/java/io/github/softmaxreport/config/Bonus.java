@@ -48,18 +48,7 @@ public record Bonus(
 
     /** The same without what others printed. */
     Bonus unpublished() {
-        return new Bonus(
-                dataset,
-                finalDataset,
-                seeds,
-                recipe,
-                rangeTest,
-                search,
-                comparisons,
-                learningCurve,
-                ensembles,
-                probabilities,
-                Optional.empty());
+        return with(dataset, finalDataset, Optional.empty());
     }
 
     /**
@@ -68,9 +57,13 @@ public record Bonus(
      * @param other a data set that is known
      */
     public Bonus named(String other) {
+        return with(dataset.named(other), finalDataset.named(other), published);
+    }
+
+    private Bonus with(DatasetChoice choosing, DatasetChoice training, Optional<PublishedBest> printed) {
         return new Bonus(
-                dataset.named(other),
-                finalDataset.named(other),
+                choosing,
+                training,
                 seeds,
                 recipe,
                 rangeTest,
@@ -79,6 +72,6 @@ public record Bonus(
                 learningCurve,
                 ensembles,
                 probabilities,
-                published);
+                printed);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Which data set, and which of its files train, validate and test.
@@ -64,14 +65,13 @@ public record DatasetChoice(
      * @param other a data set that is known
      */
     public DatasetChoice named(String other) {
-        KnownFiles files = KnownFiles.of(other);
-        if (!other.equals(SAMPLE) && files.equals(KnownFiles.of(name))) {
-            return new DatasetChoice(other, train, validation, test, holdOut, images);
+        if (other.equals(name) && !other.equals(SAMPLE)) {
+            return this;
         }
+        KnownFiles files = KnownFiles.of(other);
         boolean kept = !other.equals(SAMPLE)
-                && files.images().keySet().containsAll(train)
-                && files.images().keySet().containsAll(test)
-                && files.images().keySet().containsAll(validation);
+                && Stream.of(train, validation, test)
+                        .allMatch(part -> files.images().keySet().containsAll(part));
         return kept
                 ? new DatasetChoice(other, train, validation, test, holdOut, Optional.empty())
                 : new DatasetChoice(
