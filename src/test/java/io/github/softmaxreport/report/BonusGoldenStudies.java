@@ -369,6 +369,37 @@ final class BonusGoldenStudies {
                         List.of()));
     }
 
+    /** The same, where a run makes no mistake. */
+    static StudyResult faultless() {
+        StudyResult bare = bare();
+        BonusResult given = bare.bonus().orElseThrow();
+        BonusResult faultless = new BonusResult(
+                given.chosenOn(),
+                given.finalData(),
+                given.gradients(),
+                given.rangeTest(),
+                given.search(),
+                given.selections(),
+                given.comparisons(),
+                given.best(),
+                given.learningCurve(),
+                given.ensembles(),
+                List.of(new ProbabilityResult(
+                        given.best().trial(),
+                        1,
+                        /* testAccuracy= */ 1,
+                        List.of(1_000, 9_000),
+                        List.of(0, 0),
+                        0.91,
+                        0,
+                        List.of(new ProbabilityResult.Bin(1_000, 0.41, 1), new ProbabilityResult.Bin(9_000, 0.96, 1)),
+                        0.09,
+                        0.123,
+                        2.303)));
+        return new StudyResult(
+                bare.study(), bare.dataset(), bare.experiments(), bare.gradientCheck(), Optional.of(faultless));
+    }
+
     private static Bonus asked(
             int seeds, Search.RandomCells random, List<Axis> axes, Optional<Double> published, RangeTest range) {
         return new Bonus(

@@ -96,6 +96,7 @@ final class GoldenStudies {
         studies.replaceAll((name, study) -> unlike(study));
         studies.putAll(OddGoldenStudies.all());
         studies.putAll(BonusGoldenStudies.all());
+        studies.putAll(OtherDataGoldenStudies.all());
         return studies;
     }
 

@@ -27,6 +27,7 @@ import io.github.softmaxreport.train.EpochMetrics;
 import io.github.softmaxreport.train.TrainingCurve;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,16 +214,16 @@ final class OddGoldenStudies {
                 Fixtures.title("Assignment 1"),
                 false,
                 Double.NaN,
-                confused(
+                alikeConfused(
                         experiment("1.1", 0, 0.01, 0.50, 0.50),
                         List.of(List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 1, 2))),
-                confused(
+                alikeConfused(
                         experiment("1.2", 0.1, 0.01, 0.51, 0.5),
                         List.of(List.of(0, 4, 0), List.of(0, 5, 0), List.of(0, 3, 0))),
-                confused(
+                alikeConfused(
                         experiment("1.3", 1, 0.01, 0.51, 0.5),
                         List.of(List.of(3, 96, 1), List.of(0, 50, 0), List.of(9, 1, 40))),
-                confused(
+                alikeConfused(
                         experiment("1.4", 10, 0.01, 0.51, 0.5),
                         List.of(List.of(3, 96, 1), List.of(96, 4, 0), List.of(9, 1, 40))));
     }
@@ -335,22 +336,24 @@ final class OddGoldenStudies {
                 .toList();
     }
 
-    /** The same with other test images by true and predicted class. */
-    private static ExperimentResult confused(ExperimentResult result, List<List<Integer>> counts) {
-        ConfusionMatrix confusion = new ConfusionMatrix(counts);
+    /** The same with other test images by true and predicted class, alike in every run. */
+    private static ExperimentResult alikeConfused(ExperimentResult result, List<List<Integer>> counts) {
+        return confused(result, Collections.nCopies(result.runs().size(), counts));
+    }
+
+    /** The same with other test images by true and predicted class, run by run. */
+    static ExperimentResult confused(ExperimentResult result, List<List<List<Integer>>> counts) {
         return new ExperimentResult(
                 result.experiment(),
-                result.runs().stream()
-                        .map(run -> new RunResult(
-                                run.seed(),
-                                run.curve(),
-                                new TestResult(
-                                        run.test().metrics(),
-                                        confusion,
-                                        run.test().right()),
-                                run.weightsSha256(),
-                                run.weights()))
+                IntStream.range(0, counts.size())
+                        .mapToObj(i -> confused(result.runs().get(i), counts.get(i)))
                         .toList());
+    }
+
+    private static RunResult confused(RunResult run, List<List<Integer>> counts) {
+        TestResult test = new TestResult(
+                run.test().metrics(), new ConfusionMatrix(counts), run.test().right());
+        return new RunResult(run.seed(), run.curve(), test, run.weightsSha256(), run.weights());
     }
 
     /** As many, the last one again and again. */
