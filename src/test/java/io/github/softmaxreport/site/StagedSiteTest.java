@@ -1,5 +1,6 @@
 package io.github.softmaxreport.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.softmaxreport.export.SiteFile;
@@ -26,7 +27,7 @@ class StagedSiteTest {
                             if (reader % 2 == 0) {
                                 page.getAllElements().forEach(Element::children);
                             } else {
-                                page.clone();
+                                assertThat(page.clone().charset()).isEqualTo(page.charset());
                             }
                         });
                     }
