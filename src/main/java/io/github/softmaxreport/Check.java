@@ -8,7 +8,8 @@ package io.github.softmaxreport;
 record Check(Options report) implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
-        Readiness.require(report, Limits.here(), terminal.progress());
+        Laboratory laboratory = Laboratory.looking(report, terminal.progress(), terminal.nanoClock());
+        Readiness.require(report, Limits.here(), laboratory);
         terminal.progress().line("A report could begin; nothing was trained or written.");
         return ExitCode.DONE;
     }

@@ -33,14 +33,18 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
 
     /** As the options of a report have it. */
     static Laboratory of(Options options, ProgressLine progress, LongSupplier nanoClock) {
+        return with(new DataSources(options.study().folder()), options, progress, nanoClock);
+    }
+
+    /** The same for what writes nothing, and so trains nothing. */
+    static Laboratory looking(Options options, ProgressLine progress, LongSupplier nanoClock) {
+        return with(DataSources.looking(options.study().folder()), options, progress, nanoClock);
+    }
+
+    private static Laboratory with(
+            DataSources sources, Options options, ProgressLine progress, LongSupplier nanoClock) {
         return new Laboratory(
-                new DataAccess(
-                        options.home(),
-                        new DataSources(options.study().folder()),
-                        options.data(),
-                        options.offline(),
-                        progress,
-                        nanoClock),
+                new DataAccess(options.home(), sources, options.data(), options.offline(), progress, nanoClock),
                 options.threads(),
                 options.store().open(progress, nanoClock),
                 progress,

@@ -16,9 +16,9 @@ record Plan(Options report) implements Request {
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Study study = Readiness.require(report, Limits.here(), progress);
+        Laboratory laboratory = Laboratory.looking(report, progress, terminal.nanoClock());
+        Study study = Readiness.require(report, Limits.here(), laboratory);
         SiteFolder.Contents site = SiteFolder.look(report.output());
-        Laboratory laboratory = Laboratory.of(report, progress, terminal.nanoClock());
         new Forecast(study, laboratory, new StoreListing(report.store().folder())).tell();
         progress.line("It would write:");
         progress.line("  " + report.output() + "  the site" + replaced(site));

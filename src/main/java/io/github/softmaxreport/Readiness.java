@@ -23,20 +23,21 @@ final class Readiness {
     private final Laboratory laboratory;
     private final List<String> problems = new ArrayList<>();
 
-    private Readiness(Options options, ProgressLine progress) {
+    private Readiness(Options options, Laboratory laboratory) {
         this.options = options;
-        this.progress = progress;
-        this.laboratory = Laboratory.of(options, progress, () -> 0);
+        this.progress = laboratory.progress();
+        this.laboratory = laboratory;
     }
 
     /**
      * Looks at them and tells of each what is there.
      *
+     * @param laboratory that only looks
      * @return the study
      * @throws UserError if something must be put right; it names everything
      */
-    static Study require(Options options, Limits limits, ProgressLine progress) {
-        Readiness readiness = new Readiness(options, progress);
+    static Study require(Options options, Limits limits, Laboratory laboratory) {
+        Readiness readiness = new Readiness(options, laboratory);
         Optional<Study> study = readiness.found(() -> readiness.study(limits));
         readiness.found(readiness::output);
         readiness.found(readiness::templates);
@@ -112,10 +113,7 @@ final class Readiness {
                     + "\nthe network must not be used, and nothing stands in for these files; leave out --offline, or name a"
                     + " place that has them by --data DIR");
         }
-        progress.line("Data: " + files.name() + ": " + files.place() + ": "
-                + (files.packed()
-                        ? "in another form, whose files are checked when they are made from it"
-                        : "files " + (states.size() - wrong.size()) + " of " + states.size() + " are there and right"));
+        progress.line("Data: " + files.name() + ": " + files.place() + ": " + files.condition(states));
         wrong.forEach(problem -> progress.line("  " + problem));
         if (!wrong.isEmpty()) {
             progress.line(

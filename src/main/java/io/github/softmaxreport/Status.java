@@ -29,7 +29,7 @@ record Status(Path home, StudyChoice choice, int threads, Optional<Path> data, b
         Laboratory laboratory = new Laboratory(
                 new DataAccess(
                         home,
-                        new DataSources(choice.folder()),
+                        DataSources.looking(choice.folder()),
                         data.map(DataListing::existing),
                         offline,
                         progress,

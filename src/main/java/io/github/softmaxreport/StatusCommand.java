@@ -16,8 +16,9 @@ import picocli.CommandLine.Mixin;
             "Tells what a report would train, and why.",
             "",
             "Each run is kept under a key of everything that determines it. Where that has changed, it is said from what"
-                    + " to what, beside the entry that is nearest. Nothing is trained and no data is read: with --offline"
-                    + " the cache's files are looked for, and where they are missing the bundled sample is told of."
+                    + " to what, beside the entry that is nearest. Nothing is trained, and no data is read but your own"
+                    + " images, of which nothing is kept: with --offline the cache's files are looked for, and where they"
+                    + " are missing the bundled sample is told of."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false,

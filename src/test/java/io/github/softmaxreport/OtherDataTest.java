@@ -21,8 +21,8 @@ final class OtherDataTest {
     private static final int RECORD = 3073;
     private static final int SIDE = 32;
 
-    /** As folders are named by people: with markup, numerals and spaces. */
-    private static final List<String> NAMES = List.of("2 <b>planes & more", "cars", "Vögel");
+    /** As folders are named by people: with markup, numerals and spaces, and in many scripts. */
+    private static final List<String> NAMES = List.of("2 <b>planes & more", "Vögel", "собака 🐈", "قطة", "猫");
 
     @TempDir
     private Path folder;
@@ -48,15 +48,25 @@ final class OtherDataTest {
                   - {id: strong, title: Strong, regularization: 1, learningRate: 0.01}
                 """);
 
+        assertThat(run("check", "--config", study.toString()))
+                .contains(
+                        folder.resolve("own") + ": classes 5, images ",
+                        "each brought to 24 x 16 pixels in colour",
+                        "Data: images: " + folder.resolve("own") + ": every image can be read",
+                        "nothing was trained or written");
+        assertThat(run("--dry-run", "--config", study.toString())).contains("plain  stale, 2 of 2 runs to train");
+        assertThat(run("status", "--config", study.toString())).contains("strong  stale, 2 of 2 runs to train");
+        assertThat(folder.resolve("cache")).doesNotExist();
+
         String first = report(study, "site");
-        assertThat(first).contains("bringing", "to one size", "runs 4, threads");
+        assertThat(first).contains(folder.resolve("own/train") + ": bringing to size", "runs 4, threads");
         String second = report(study, "again");
         assertThat(second).contains("runs 4, in the store 4").doesNotContain("bringing");
 
         Path site = folder.resolve("site");
         assertThat(Machine.tree(folder.resolve("again"))).isEqualTo(Machine.tree(site));
         Document page = Jsoup.parse(site.resolve("index.html").toFile());
-        assertThat(page.select(".panel-name").eachText()).contains("2 <b>planes & more");
+        assertThat(page.select(".panel-name").eachText()).containsAll(NAMES);
         assertThat(page.select("b")).isEmpty();
         assertThat(Files.readString(site.resolve("data/results.json")))
                 .contains("\"width\": 24", "\"height\": 16", "\"channels\": 3", "\"folder\": \"own\"");
@@ -67,6 +77,26 @@ final class OtherDataTest {
                         "--data",
                         folder.resolve("own").toString()))
                 .contains("all are equal");
+    }
+
+    @Test
+    void names_that_the_locale_can_not_read_are_answered_with_what_to_do() throws Exception {
+        images(folder.resolve("own"));
+        Path study = Files.writeString(folder.resolve("study.yaml"), """
+                report: {institution: I, course: C, title: Own, author: A, date: 2026-01-02}
+                dataset: {name: images, images: {folder: own, width: 24, height: 16}}
+                experiments:
+                  - {id: plain, title: Plain, regularization: 0, learningRate: 0.05}
+                """);
+
+        Machine.Ended ended = machine.where(Map.of("LC_ALL", "C"))
+                .run(Path.of("").toAbsolutePath(), "check", "--config", study.toString());
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USER.code());
+        assertThat(ended.printed())
+                .contains(
+                        folder.resolve("own/train") + ": names that can't be read in this locale",
+                        ": 4; set LC_ALL=C.UTF-8");
     }
 
     @Test

@@ -10,19 +10,31 @@ public final class DataFiles {
     private final FileSet set;
     private final Path place;
     private final Optional<Packing> packing;
+    private final boolean images;
 
-    private DataFiles(FileSet set, Path place, Optional<Packing> packing) {
+    private DataFiles(FileSet set, Path place, Optional<Packing> packing, boolean images) {
         this.set = set;
         this.place = place;
         this.packing = packing;
+        this.images = images;
     }
 
     static DataFiles in(FileSet set, Path folder) {
-        return new DataFiles(set, folder, Optional.empty());
+        return new DataFiles(set, folder, Optional.empty(), false);
+    }
+
+    /**
+     * A user's own images, all of which were read.
+     *
+     * @param set made of them
+     * @param folder with a folder for each part
+     */
+    static DataFiles ofImages(FileSet set, Path folder) {
+        return new DataFiles(set, folder, Optional.empty(), true);
     }
 
     static DataFiles packed(FileSet set, Path place, Packing packing) {
-        return new DataFiles(set, place, Optional.of(packing));
+        return new DataFiles(set, place, Optional.of(packing), false);
     }
 
     /** The data set's name. */
@@ -36,8 +48,19 @@ public final class DataFiles {
     }
 
     /** Whether it is an archive or another form, whose files are checked when they are made from it. */
-    public boolean packed() {
+    boolean packed() {
         return packing.isPresent();
+    }
+
+    /** How they are, in words that follow the place. */
+    public String condition(List<FileState> states) {
+        if (images) {
+            return "every image can be read";
+        }
+        return packed()
+                ? "in another form, whose files are checked when they are made from it"
+                : "files " + states.stream().filter(FileState::usable).count() + " of " + states.size()
+                        + " are there and right";
     }
 
     /**
@@ -56,7 +79,7 @@ public final class DataFiles {
      * @throws DataException if the set has no such file
      */
     public List<FileState> states(Collection<String> stems) {
-        return states(set.only(List.copyOf(stems)), true);
+        return images ? List.of() : states(set.only(List.copyOf(stems)), true);
     }
 
     private List<FileState> states(List<DataFile> files, boolean content) {

@@ -50,7 +50,12 @@ public interface DatasetSource {
 
     /** Images of the user's own, which are kept in one size in the user's cache. */
     static DatasetSource of(PictureFolder pictures, UserEnvironment user) {
-        return new PictureSource(pictures, folder(user, "images"));
+        return new PictureSource(pictures, folder(user, "images"), true);
+    }
+
+    /** The same, of which nothing is kept: they can be described, and not loaded. */
+    static DatasetSource looking(PictureFolder pictures, UserEnvironment user) {
+        return new PictureSource(pictures, folder(user, "images"), false);
     }
 
     private static Path folder(UserEnvironment user, String name) {

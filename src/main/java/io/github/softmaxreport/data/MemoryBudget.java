@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 /** Bytes that threads may take together. Who wants more than is left waits until others give theirs back. */
 final class MemoryBudget {
     private static final int UNIT = 1 << 10;
+    private static final int BESIDE = 4;
 
     private final int most;
     private final Semaphore left;
@@ -23,6 +24,15 @@ final class MemoryBudget {
 
     long bytes() {
         return (long) most * UNIT;
+    }
+
+    /**
+     * How many results may wait beside what is taken, at least one: those of a quarter as many bytes.
+     *
+     * @param each bytes of one, more than 0
+     */
+    int results(long each) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, bytes() / BESIDE / each));
     }
 
     /**

@@ -4,12 +4,12 @@ import io.github.softmaxreport.data.PictureListing.Picture;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,6 @@ record PictureImport(FileSet set, Path folder) {
     private static final String VERSION = "1";
 
     private static final String DIGEST = ".sha256";
-    private static final int AT_ONCE = 256;
-    private static final int TOLD = 20;
 
     /**
      * Takes them from the cache, if no image has changed, or makes them.
@@ -58,12 +56,39 @@ record PictureImport(FileSet set, Path folder) {
                 if (anew) {
                     RecentImports.forget(cache, now);
                 }
-                return new PictureImport(
-                        new FileSet("images", origin(listing), false, listing.layout(), files), folder);
+                return new PictureImport(set(listing, files), folder);
             });
         } catch (IOException e) {
             throw DataException.unwritableImages(cache, e);
         }
+    }
+
+    /**
+     * What {@link #of} would make. Every image is read that is not in the cache, and nothing is written.
+     *
+     * @throws DataException if an image can't be read, which tells of all
+     */
+    static PictureImport look(PictureListing listing, Path cache, DataListener listener) {
+        Path folder = cache.resolve(name(listing));
+        List<DataFile> files = new ArrayList<>();
+        listing.parts()
+                .forEach((part, images) -> files.add(kept(listing.layout(), part, images.size(), folder)
+                        .orElseGet(() -> seen(listing, part, images, listener))));
+        return new PictureImport(set(listing, files), folder);
+    }
+
+    private static DataFile seen(PictureListing listing, String part, List<Picture> images, DataListener listener) {
+        listing.tell(listener, "looking at", part, images.size());
+        try {
+            String found = records(listing, images, OutputStream.nullOutputStream());
+            return new DataFile(part + ".bin", found, images.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // of a stream that takes everything
+        }
+    }
+
+    private static FileSet set(PictureListing listing, List<DataFile> files) {
+        return new FileSet("images", origin(listing), false, listing.layout(), files);
     }
 
     private static String origin(PictureListing listing) {
@@ -119,10 +144,13 @@ record PictureImport(FileSet set, Path folder) {
         Path binary = folder.resolve(part + ".bin");
         Path digest = folder.resolve(part + DIGEST);
         Files.deleteIfExists(digest);
-        listener.message("images: bringing " + images.size() + " of " + part + " to one size");
+        listing.tell(listener, "bringing to size", part, images.size());
         Path work = folder.resolve(part + ".part");
         try {
-            String found = write(listing, images, work);
+            String found;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(work), 1 << 16)) {
+                found = records(listing, images, out);
+            }
             Files.move(work, binary, StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(digest, found, StandardCharsets.US_ASCII);
             return new DataFile(part + ".bin", found, images.size());
@@ -133,36 +161,7 @@ record PictureImport(FileSet set, Path folder) {
         }
     }
 
-    /** @return SHA-256 of what is written */
-    private static String write(PictureListing listing, List<Picture> images, Path file) throws IOException {
-        MessageDigest sha256 = DigestUtils.getSha256Digest();
-        try (OutputStream out =
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sha256)) {
-            write(listing, images, out);
-        }
-        return Hex.encodeHexString(sha256.digest());
-    }
-
-    private static void write(PictureListing listing, List<Picture> images, OutputStream out) throws IOException {
-        PictureReader reader = new PictureReader(listing.layout(), MemoryBudget.ofHeap());
-        List<String> problems = new ArrayList<>();
-        for (int from = 0; from < images.size(); from += AT_ONCE) {
-            List<PictureReader.Read> read =
-                    images.subList(from, Math.min(from + AT_ONCE, images.size())).parallelStream()
-                            .map(reader::read)
-                            .toList();
-            for (PictureReader.Read one : read) {
-                Optional<String> problem = one.problem();
-                problem.ifPresent(problems::add);
-                one.write(out);
-            }
-            if (problems.size() >= TOLD) {
-                break;
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new DataException(String.join("\n", problems.subList(0, Math.min(TOLD, problems.size())))
-                    + "\nmend these images, or take them out of the folder");
-        }
+    private static String records(PictureListing listing, List<Picture> images, OutputStream out) throws IOException {
+        return new PictureRecords(listing.layout(), MemoryBudget.ofHeap()).write(images, out);
     }
 }

@@ -128,9 +128,22 @@ record PictureListing(PictureFolder pictures, List<String> classNames, Map<Strin
                 LabelField.of(classNames.size()), classNames, pictures.width(), pictures.height(), pictures.channels());
     }
 
-    /** How many images all parts have, as people write it. */
-    String size() {
-        int images = parts.values().stream().mapToInt(List::size).sum();
-        return String.format(Locale.ROOT, "%,d images in %,d classes", images, classNames.size());
+    /** Tells where they are, how many, and what they are brought to. */
+    void tell(DataListener listener) {
+        listener.message(String.format(
+                Locale.ROOT,
+                "images: %s: classes %,d, images %,d, each brought to %d x %d pixels in %s",
+                pictures.folder(),
+                classNames.size(),
+                parts.values().stream().mapToInt(List::size).sum(),
+                pictures.width(),
+                pictures.height(),
+                pictures.channels() == 1 ? "grey" : "colour"));
+    }
+
+    /** Tells what is being done to how many images of a part. */
+    void tell(DataListener listener, String doing, String part, int images) {
+        listener.message(String.format(
+                Locale.ROOT, "images: %s: %s %,d", pictures.folder().resolve(part), doing, images));
     }
 }

@@ -27,6 +27,7 @@ record PicturePart(Path folder, SortedMap<String, List<Path>> classes, List<Stri
             (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     private static final Pattern IMAGE = Pattern.compile("(?i).+\\.(png|jpe?g)");
+    private static final char UNDECODED = '\ufffd';
     private static final int TOLD = 5;
 
     /**
@@ -59,11 +60,30 @@ record PicturePart(Path folder, SortedMap<String, List<Path>> classes, List<Stri
 
     private static List<Path> list(Path folder, String layout) {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(path -> !path.getFileName().toString().startsWith("."))
+            List<Path> found = inside.filter(
+                            path -> !path.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString(), BY_CODE_POINT))
                     .toList();
+            requireNames(folder, found);
+            return found;
         } catch (IOException | UncheckedIOException e) {
             throw new DataException(folder + ": cannot be read (" + Failure.innermost(e) + ")" + layout, e);
+        }
+    }
+
+    /** What Java can't decode it can't open either, and different names may look the same. */
+    private static void requireNames(Path folder, List<Path> found) {
+        long unknown = found.stream()
+                .filter(path -> path.getFileName().toString().indexOf(UNDECODED) >= 0)
+                .count();
+        if (unknown > 0) {
+            throw new DataException(String.format(
+                    Locale.ROOT,
+                    "%s: names that can't be read in this locale, whose encoding is %s: %,d; set LC_ALL=C.UTF-8, or give"
+                            + " other names",
+                    folder,
+                    System.getProperty("sun.jnu.encoding", "unknown"),
+                    unknown));
         }
     }
 

@@ -9,16 +9,26 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PictureSource implements DatasetSource {
     private final PictureFolder pictures;
     private final Path cache;
+    private final boolean keeping;
     private final Map<List<Object>, PictureImport> made = new ConcurrentHashMap<>();
 
-    /** @param cache for images of one size */
-    PictureSource(PictureFolder pictures, Path cache) {
+    /**
+     * Nothing is looked at yet.
+     *
+     * @param cache for images of one size
+     * @param keeping whether that is written; else images can be described, and not loaded
+     */
+    PictureSource(PictureFolder pictures, Path cache, boolean keeping) {
         this.pictures = pictures;
         this.cache = cache;
+        this.keeping = keeping;
     }
 
     @Override
     public Dataset load(DatasetRequest request, DataListener listener) {
+        if (!keeping) {
+            throw new IllegalStateException(pictures.folder() + ": images that are only looked at");
+        }
         PictureImport found = made(request, listener);
         return DatasetReader.read(found.set(), found.folder(), request);
     }
@@ -31,7 +41,7 @@ final class PictureSource implements DatasetSource {
     @Override
     public DataFiles there(DatasetRequest request, DataListener listener) {
         PictureImport found = made(request, listener);
-        return DataFiles.in(found.set(), found.folder());
+        return DataFiles.ofImages(found.set(), place(request).folder());
     }
 
     @Override
@@ -50,11 +60,17 @@ final class PictureSource implements DatasetSource {
     }
 
     private PictureImport made(DatasetRequest request, DataListener listener) {
-        PictureFolder place = request.folder()
+        PictureFolder place = place(request);
+        return made.computeIfAbsent(List.of(place, request.train(), request.files()), key -> {
+            PictureListing listing = PictureListing.of(place, request, listener);
+            listing.tell(listener);
+            return keeping ? PictureImport.of(listing, cache, listener) : PictureImport.look(listing, cache, listener);
+        });
+    }
+
+    private PictureFolder place(DatasetRequest request) {
+        return request.folder()
                 .map(named -> new PictureFolder(named, pictures.width(), pictures.height(), pictures.channels()))
                 .orElse(pictures);
-        return made.computeIfAbsent(
-                List.of(place, request.train(), request.files()),
-                key -> PictureImport.of(PictureListing.of(place, request, listener), cache, listener));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,11 +106,82 @@ class PictureSourceTest {
         heard.messages().clear();
 
         assertThat(describe()).isEqualTo(first);
-        assertThat(heard.messages()).isEmpty();
+        assertThat(heard.messages())
+                .containsExactly("images: " + folder.resolve("own")
+                        + ": classes 2, images 4, each brought to 1 x 1 pixels in colour");
 
         picture("train/red/x.png", 1, 1, BufferedImage.TYPE_INT_RGB, 0xff640000);
         assertThat(describe().files().get(0)).isNotEqualTo(first.files().get(0));
-        assertThat(heard.text()).contains("bringing 2 of train to one size");
+        assertThat(heard.text()).contains(folder.resolve("own/train") + ": bringing to size 2");
+    }
+
+    @Test
+    void what_is_only_looked_at_is_described_in_the_same_way_and_nothing_is_written() throws IOException {
+        few();
+
+        DatasetDescription seen = looking().describe(request(), heard);
+
+        assertThat(folder.resolve("cache")).doesNotExist();
+        assertThat(heard.messages())
+                .containsExactly(
+                        "images: " + folder.resolve("own")
+                                + ": classes 2, images 4, each brought to 1 x 1 pixels in colour",
+                        "images: " + folder.resolve("own/train") + ": looking at 2",
+                        "images: " + folder.resolve("own/validation") + ": looking at 1",
+                        "images: " + folder.resolve("own/test") + ": looking at 1");
+        assertThat(describe()).isEqualTo(seen);
+        assertThatThrownBy(() -> looking().load(request(), heard)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_is_kept_need_not_be_looked_at_again() throws IOException {
+        few();
+        DatasetDescription kept = describe();
+        FileTime used = Files.getLastModifiedTime(kept(".used"));
+        heard.messages().clear();
+
+        assertThat(looking().describe(request(), heard)).isEqualTo(kept);
+
+        assertThat(heard.text()).doesNotContain("looking at");
+        assertThat(Files.getLastModifiedTime(kept(".used"))).isEqualTo(used);
+    }
+
+    @Test
+    void an_image_that_can_not_be_read_is_found_by_looking() throws IOException {
+        few();
+        Files.writeString(folder.resolve("own/train/red/page.png"), "<html>");
+
+        assertThatThrownBy(() -> looking().there(request(), heard))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("red/page.png: no image that can be read (neither PNG nor JPEG)");
+        assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void records_that_wait_are_fewer_the_larger_they_are() {
+        MemoryBudget memory = new MemoryBudget(1 << 20);
+
+        assertThat(memory.results(1)).isEqualTo(1 << 18);
+        assertThat(memory.results(1000)).isEqualTo(262);
+        assertThat(memory.results(1 << 17)).isEqualTo(2);
+        assertThat(memory.results(3_000_000)).isOne();
+    }
+
+    @Test
+    void records_are_the_same_bytes_however_few_wait_at_a_time() throws IOException {
+        few();
+        picture("train/red/y.png", 1, 1, BufferedImage.TYPE_INT_RGB, 0xff640000);
+        PictureListing listing =
+                PictureListing.of(new PictureFolder(folder.resolve("own"), 20, 20, 3), request(), heard);
+        List<PictureListing.Picture> images = listing.parts().get("train");
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+
+        String sha256 = new PictureRecords(listing.layout(), new MemoryBudget(1 << 10)).write(images, one);
+
+        assertThat(new PictureRecords(listing.layout(), new MemoryBudget(1 << 20)).write(images, all))
+                .isEqualTo(sha256);
+        assertThat(one.toByteArray()).hasSize(3 * 1201).isEqualTo(all.toByteArray());
     }
 
     @Test
@@ -122,7 +194,7 @@ class PictureSourceTest {
         Files.write(kept, bytes);
 
         assertThat(describe()).isEqualTo(first);
-        assertThat(heard.text()).contains("bringing 2 of train to one size");
+        assertThat(heard.text()).contains(folder.resolve("own/train") + ": bringing to size 2");
     }
 
     @Test
@@ -199,7 +271,7 @@ class PictureSourceTest {
                         + " .png, .jpg or .jpeg are taken")
                 .anySatisfy(line -> assertThat(line)
                         .contains("own/test: 6 left out: red/0.pdf, red/0.txt, red/1.pdf, red/1.txt, red/2.pdf, …;"))
-                .noneSatisfy(line -> assertThat(line).contains("own/validation"));
+                .noneSatisfy(line -> assertThat(line).contains("own/validation", "left out"));
     }
 
     @ParameterizedTest
@@ -339,7 +411,11 @@ class PictureSourceTest {
 
     private DatasetSource source(int width, int height, int channels) {
         return new PictureSource(
-                new PictureFolder(folder.resolve("own"), width, height, channels), folder.resolve("cache"));
+                new PictureFolder(folder.resolve("own"), width, height, channels), folder.resolve("cache"), true);
+    }
+
+    private DatasetSource looking() {
+        return new PictureSource(new PictureFolder(folder.resolve("own"), 1, 1, 3), folder.resolve("cache"), false);
     }
 
     private DatasetRequest request() {
