@@ -35,6 +35,9 @@ record Gradients(Path home, StudyChoice choice, int threads, Optional<Path> data
                 progress,
                 terminal.nanoClock());
         Study study = laboratory.fitted(read);
+        new Notices(study, choice.verification(), laboratory.access()::describe)
+                .verification()
+                .forEach(progress::line);
         LazyDataset dataset = LazyDataset.of(laboratory.access().dataset(study.dataset()));
         GradientCheck check = laboratory.verifyGradients(study, dataset);
         progress.line("Maximum relative error, |ga - gn| / max("

@@ -96,6 +96,11 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
         return study.fitted(own.classNames().size(), own.train());
     }
 
+    /** Tells of what the study asks for and its data has less of. */
+    void tellOfCuts(Study fitted, GradientVerification asked) {
+        new Notices(fitted, asked, access::describe).lines().forEach(line -> progress.line("  " + line));
+    }
+
     /** Tells of part two as it goes on. */
     PartProgress partProgress() {
         return new PartProgress(progress, new TimeLeft(nanoClock));

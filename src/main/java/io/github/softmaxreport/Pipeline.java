@@ -111,6 +111,7 @@ final class Pipeline {
         Study study = laboratory.fitted(options.study().read());
         limits.allow(
                 study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
+        laboratory.tellOfCuts(study, options.study().verification());
         return study;
     }
 

@@ -66,6 +66,7 @@ final class Readiness {
                 + study.bonus()
                         .map(bonus -> ", part two at most " + runs(bonus))
                         .orElse(""));
+        laboratory.tellOfCuts(study, options.study().verification());
         return study;
     }
 

@@ -1,5 +1,6 @@
 package io.github.softmaxreport;
 
+import io.github.softmaxreport.config.GradientVerification;
 import io.github.softmaxreport.config.Study;
 import io.github.softmaxreport.config.StudyReader;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ record StudyChoice(Path config, List<String> only, Optional<String> dataset) {
     /** Where the study's file lies. */
     Path folder() {
         return config.toAbsolutePath().resolveSibling("");
+    }
+
+    /** The gradient verification that the study asks for, maybe on more than the data has. */
+    GradientVerification verification() {
+        return StudyReader.asked(config).gradientVerification();
     }
 
     /** The study, read and checked. */

@@ -53,6 +53,7 @@ final class OtherDataTest {
                         folder.resolve("own") + ": classes 5, images ",
                         "each brought to 24 x 16 pixels in colour",
                         "Data: images: " + folder.resolve("own") + ": every image can be read",
+                        "gradientVerification.dimensions 20, 3072 → 20, 1152: an image has 1152 numbers",
                         "nothing was trained or written");
         assertThat(run("--dry-run", "--config", study.toString())).contains("plain  stale, 2 of 2 runs to train");
         assertThat(run("status", "--config", study.toString())).contains("strong  stale, 2 of 2 runs to train");
@@ -117,10 +118,11 @@ final class OtherDataTest {
                   - {id: plain, title: Plain, regularization: 0, learningRate: 0.05}
                 """);
 
-        report(study, "site");
+        assertThat(report(study, "site"))
+                .contains("gradientVerification.writeUp.dimensions 3072 → 13: 150 classes leave time for 13");
 
         String page = Files.readString(folder.resolve("site/index.html"));
-        assertThat(page).contains("panels-150").doesNotContain("strongest in");
+        assertThat(page).contains("panels-150").doesNotContain("strongest in", "larger than the training set");
     }
 
     @Test
@@ -138,12 +140,15 @@ final class OtherDataTest {
         Path study = Files.writeString(folder.resolve("study.yaml"), """
                 report: {institution: I, course: C, title: Two, author: A, date: 2026-01-02}
                 dataset: {name: images, images: {folder: own, width: 6, height: 3}}
-                training: {epochs: 40, batchSize: 10}
+                training: {epochs: 40, batchSize: 50}
                 experiments:
                   - {id: plain, title: Plain, regularization: 0, learningRate: 0.5}
                 """);
 
-        assertThat(report(study, "site")).contains("100.00 %");
+        assertThat(report(study, "site"))
+                .contains("100.00 %")
+                .contains("gradientVerification.images 1, 20, 100 → 1, 20, 40: 40 images train")
+                .contains("batchSize 50 of plain: 40 images train, all of them in each batch");
 
         String page = Jsoup.parse(folder.resolve("site/experiments/plain.html").toFile())
                 .text();

@@ -43,6 +43,23 @@ final class PlanTest {
     }
 
     @Test
+    void check_tells_what_is_asked_for_and_the_data_has_less_of() throws IOException {
+        String study = program.study("large", "{epochs: 2}", "{epochs: 2, batchSize: 5000}")
+                .toString();
+
+        assertThat(program.run("check", "--config", study)).isEqualTo(ExitCode.DONE);
+        assertThat(program.out())
+                .containsPattern("  batchSize 5000 of plain, strong: \\d+ images train, all of them in each batch\n");
+
+        assertThat(program.run("check", "--dataset", "sample")).isEqualTo(ExitCode.DONE);
+        assertThat(program.out())
+                .contains("bonus: comparisons: images 10000: 1000 images train, all of them are taken\n")
+                .contains("bonus: learningCurve.images 2000, 5000, 10000, 20000, 49000: 1000 images train,"
+                        + " all of them are taken, once\n")
+                .doesNotContain("gradientVerification.");
+    }
+
+    @Test
     void check_tells_of_part_two_how_much_it_is_at_most() {
         assertThat(program.run("check", "--dataset", "sample")).isEqualTo(ExitCode.DONE);
 

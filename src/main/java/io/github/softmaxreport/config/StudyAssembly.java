@@ -45,8 +45,7 @@ final class StudyAssembly {
         for (JsonNode printed : complete.at("/published/testAccuracies")) {
             choose((ObjectNode) printed.get("setting"));
         }
-        Study study = StudyJson.read(complete);
-        return study.fitted(study.dataset().classes(), Integer.MAX_VALUE);
+        return StudyJson.read(complete);
     }
 
     /** Part two, which takes from part one what it doesn't state. */

@@ -31,6 +31,12 @@ public final class StudyReader {
      *     what is wanted}
      */
     public static Study read(Path file) {
+        Study asked = asked(file);
+        return asked.fitted(asked.dataset().classes(), Integer.MAX_VALUE);
+    }
+
+    /** The same, with the gradient verification as it is asked for, maybe on more than the data has. */
+    public static Study asked(Path file) {
         StudyFile source = new StudyFile(file);
         YamlTree tree = YamlTree.of(source.text());
         List<Problem> problems = new ArrayList<>(tree.problems());

@@ -79,6 +79,11 @@ public record SettingView(
                 && hyperparameters().preprocessing() == method;
     }
 
+    /** Whether its batches would be larger than the training set, and so are all of it. */
+    public boolean wholeBatches() {
+        return hyperparameters().batchSize() > dataset.train();
+    }
+
     /** Whether several seeds were run. */
     public boolean repeated() {
         return result.runs().size() > 1;

@@ -103,6 +103,11 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
         return settings().stream().anyMatch(SettingView::regularized);
     }
 
+    /** Whether some setting's batches would be larger than the training set, and so are all of it. */
+    public boolean wholeBatches() {
+        return settings().stream().anyMatch(SettingView::wholeBatches);
+    }
+
     /** Whether settings differ in loss, preprocessing or order of the images. */
     public boolean distinguished() {
         return settings().stream().anyMatch(s -> s.distinction().present());
