@@ -101,9 +101,23 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
         new Notices(fitted, asked, access::describe).lines().forEach(line -> progress.line("  " + line));
     }
 
+    /**
+     * Of a job that begins now with part one.
+     *
+     * @param whole whether it goes on to part two, if the study has it
+     * @param closing seconds that the job takes after its training
+     */
+    TimeLeft timeLeft(Study study, DatasetDescription dataset, boolean whole, double closing) {
+        TimeLeft time = new TimeLeft(nanoClock, closing);
+        if (whole && untrained(study, dataset) > 0) {
+            new PartTwo(this).expect(study, dataset.sample(), time);
+        }
+        return time;
+    }
+
     /** Tells of part two as it goes on. */
-    PartProgress partProgress() {
-        return new PartProgress(progress, new TimeLeft(nanoClock));
+    PartProgress partProgress(TimeLeft time) {
+        return new PartProgress(progress, time, threads);
     }
 
     /** How many runs a study has. */
@@ -111,8 +125,11 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
         return study.experiments().stream().mapToInt(e -> e.seeds().size()).sum();
     }
 
-    TrainedStudy train(Study study, LazyDataset dataset) {
-        TrainingProgress listener = new TrainingProgress(missing(study, dataset.description()), progress, nanoClock);
+    TrainedStudy train(Study study, LazyDataset dataset, TimeLeft time) {
+        TrainingProgress listener = new TrainingProgress(
+                StudyTraining.seconds(missing(study, dataset.description()), dataset.description(), threads),
+                progress,
+                time);
         return new StudyTraining(dataset, store).run(study, threads, listener);
     }
 

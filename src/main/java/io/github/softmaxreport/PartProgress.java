@@ -5,7 +5,7 @@ import io.github.softmaxreport.study.InvestigationListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells how far part two is: a line for each of its parts, finished runs and the time left for all parts as state. */
+/** Tells how far part two is: a line for each of its parts, finished runs and the time left for all as state. */
 final class PartProgress implements InvestigationListener {
     private static final Map<String, String> NAMES = Map.of(
             "rangeTest", "learning-rate range test",
@@ -17,26 +17,35 @@ final class PartProgress implements InvestigationListener {
 
     private final ProgressLine progress;
     private final TimeLeft time;
-    /** What the parts that have not ended take. */
-    private final Map<String, Effort.Part> ahead = new LinkedHashMap<>();
+    private final int threads;
+    /** What each part takes. */
+    private final Map<String, Effort.Part> planned = new LinkedHashMap<>();
 
     private String part = "";
     private Effort.Part done = Effort.Part.NONE;
     private int trained;
 
-    PartProgress(ProgressLine progress, TimeLeft time) {
+    /** @param threads that train */
+    PartProgress(ProgressLine progress, TimeLeft time, int threads) {
         this.progress = progress;
         this.time = time;
+        this.threads = threads;
     }
 
     @Override
     public synchronized void plans(Effort effort) {
-        ahead.putAll(effort.parts());
+        planned.putAll(effort.parts());
+        expect(effort, time, threads);
+    }
+
+    /** Its parts are planned. */
+    static void expect(Effort effort, TimeLeft time, int threads) {
+        effort.parts().forEach((part, takes) -> time.expect(part, takes.seconds() / threads));
     }
 
     @Override
     public synchronized void begins(String next) {
-        ahead.remove(part);
+        time.ended(part);
         part = next;
         done = Effort.Part.NONE;
         progress.line("Part two, " + NAMES.getOrDefault(part, part) + ": runs "
@@ -45,7 +54,7 @@ final class PartProgress implements InvestigationListener {
 
     @Override
     public synchronized void found(Effort.Part runs) {
-        done = done.plus(runs);
+        passed(runs, Effort.Part.NONE);
         if (runs.runs() > 0) {
             progress.line("  " + runs.runs() + " need not be trained again");
         }
@@ -58,14 +67,18 @@ final class PartProgress implements InvestigationListener {
 
     @Override
     public synchronized void trained(Effort.Part runs) {
-        done = done.plus(runs);
+        passed(runs, runs);
         trained += runs.runs();
-        time.passed((double) runs.images());
-        long left = ahead.values().stream().mapToLong(Effort.Part::images).sum() - done.images();
-        progress.state("  " + done.runs() + " of " + expected().runs() + " runs" + time.left((double) left));
+        progress.state("  " + done.runs() + " of " + expected().runs() + " runs" + time.told());
+    }
+
+    /** @param work by which the speed is measured */
+    private void passed(Effort.Part runs, Effort.Part work) {
+        done = done.plus(runs);
+        time.passed(part, work.seconds() / threads, (expected().seconds() - done.seconds()) / threads);
     }
 
     private Effort.Part expected() {
-        return ahead.getOrDefault(part, Effort.Part.NONE);
+        return planned.getOrDefault(part, Effort.Part.NONE);
     }
 }

@@ -9,6 +9,7 @@ import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.OtherDataException;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.study.BonusResult;
+import io.github.softmaxreport.study.Effort;
 import io.github.softmaxreport.study.Foreseen;
 import io.github.softmaxreport.study.Inquiry;
 import io.github.softmaxreport.study.Investigation;
@@ -30,9 +31,24 @@ record PartTwo(Laboratory laboratory) {
      * @param sample whether part one is on the bundled sample, maybe because the data could not be had
      */
     Optional<Outcome<BonusResult>> investigate(Study study, boolean sample, InvestigationListener listener) {
-        return study.bonus()
-                .map(bonus -> sample ? bonus.named(DatasetChoice.SAMPLE) : bonus)
-                .map(bonus -> investigate(study, bonus, listener));
+        return asked(study, sample).map(bonus -> investigate(study, bonus, listener));
+    }
+
+    /** What is asked of it. */
+    static Optional<Bonus> asked(Study study, boolean sample) {
+        return study.bonus().map(bonus -> sample ? bonus.named(DatasetChoice.SAMPLE) : bonus);
+    }
+
+    /** What of it is not in the store is ahead. */
+    void expect(Study study, boolean sample, TimeLeft time) {
+        asked(study, sample)
+                .ifPresent(bonus ->
+                        PartProgress.expect(PartTwoStatus.left(study, bonus, laboratory), time, laboratory.threads()));
+    }
+
+    /** How much all of it takes. */
+    Effort effort(Bonus bonus) {
+        return Effort.of(bonus, data(), laboratory.threads());
     }
 
     private Outcome<BonusResult> investigate(Study study, Bonus bonus, InvestigationListener listener) {

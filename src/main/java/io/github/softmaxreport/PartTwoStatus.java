@@ -2,6 +2,7 @@ package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Bonus;
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Missing;
 import io.github.softmaxreport.store.Staleness;
@@ -9,6 +10,9 @@ import io.github.softmaxreport.store.StoreListing;
 import io.github.softmaxreport.study.Effort;
 import io.github.softmaxreport.study.InvestigationListener;
 import io.github.softmaxreport.study.NotStoredException;
+import io.github.softmaxreport.train.TrainingCost;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,11 +20,13 @@ import java.util.Set;
  * was chosen before.
  *
  * @param line for a person
- * @param seconds of one thread that training would take
+ * @param left what of its parts is not in the store
+ * @param pace how much longer training takes than that says
  */
-record PartTwoStatus(String line, double seconds) {
-    /** Counts runs that are in the store, and notes the part that is being followed. */
+record PartTwoStatus(String line, Effort left, double pace) {
+    /** Takes off what is in the store, and notes the part that is being followed. */
     private static final class Followed implements InvestigationListener {
+        private final Map<String, Effort.Part> left = new LinkedHashMap<>();
         private String part = "";
         private int all;
         private int found;
@@ -28,16 +34,19 @@ record PartTwoStatus(String line, double seconds) {
         @Override
         public void plans(Effort effort) {
             all = effort.all().runs();
+            left.putAll(effort.parts());
         }
 
         @Override
         public void begins(String name) {
+            left.remove(part);
             part = name;
         }
 
         @Override
         public void found(Effort.Part runs) {
             found += runs.runs();
+            left.computeIfPresent(part, (name, ahead) -> ahead.without(runs));
         }
 
         @Override
@@ -49,27 +58,50 @@ record PartTwoStatus(String line, double seconds) {
     static PartTwoStatus of(Study study, Bonus bonus, Laboratory laboratory, StoreListing listing) {
         Missing missing = new Missing(laboratory.store());
         Followed followed = new Followed();
+        return followed(study, bonus, laboratory, missing, followed)
+                ? new PartTwoStatus(Study.BONUS + "  fresh, runs " + followed.found, new Effort(Map.of()), 1)
+                : stale(missing.keys(), followed, listing, laboratory, bonus);
+    }
+
+    /** What of its parts is not in the store. */
+    static Effort left(Study study, Bonus bonus, Laboratory laboratory) {
+        Followed followed = new Followed();
+        return followed(study, bonus, laboratory, new Missing(laboratory.store()), followed)
+                ? new Effort(Map.of())
+                : new Effort(followed.left);
+    }
+
+    /** Whether that goes to the end. */
+    private static boolean followed(
+            Study study, Bonus bonus, Laboratory laboratory, Missing missing, InvestigationListener listener) {
         try {
-            new PartTwo(laboratory).follow(study, bonus, missing, followed);
-            return new PartTwoStatus(Study.BONUS + "  fresh, runs " + followed.found, 0);
+            new PartTwo(laboratory).follow(study, bonus, missing, listener);
+            return true;
         } catch (NotStoredException e) {
-            return stale(bonus, missing.keys(), followed, listing, laboratory);
+            return false;
         }
     }
 
     private static PartTwoStatus stale(
-            Bonus bonus, Set<Key> missing, Followed followed, StoreListing listing, Laboratory laboratory) {
+            Set<Key> missing, Followed followed, StoreListing listing, Laboratory laboratory, Bonus bonus) {
         Key first = missing.iterator().next();
-        int left = Math.max(1, followed.all - followed.found);
-        Pace pace = new Pace(
-                new Staleness(listing, "weights"),
-                laboratory.access().describe(bonus.dataset()).train());
-        Key typical = first.and("epochs", bonus.recipe().epochs());
+        int runs = Math.max(1, followed.all - followed.found);
         String part = followed.part.isEmpty() ? "gradients" : followed.part;
+        DatasetDescription images = laboratory.access().describe(bonus.dataset());
+        double alone = new TrainingCost(images.dimensions(), images.classNames().size()).epochAlone(images.train());
+        double pace = new Staleness(listing, "weights")
+                .secondsPerEpoch(first.and("epochs", bonus.recipe().epochs()))
+                .orElse(alone);
         return new PartTwoStatus(
-                Study.BONUS + "  stale from part " + part + " on, at most " + left + " of " + followed.all
+                Study.BONUS + "  stale from part " + part + " on, at most " + runs + " of " + followed.all
                         + " runs to train; " + first.label() + ": "
                         + Forecast.why(new Staleness(listing, first.kind()).of(first)),
-                left * pace.seconds(typical));
+                new Effort(followed.left),
+                pace / alone);
+    }
+
+    /** Seconds of one thread that training would take. */
+    double seconds() {
+        return left.all().seconds() * pace;
     }
 }

@@ -36,6 +36,8 @@ import tools.jackson.core.type.TypeReference;
 /** The whole program: from a configuration to a published folder, one stage after the other. */
 final class Pipeline {
     private static final IntSupplier ONE = Pipeline::one;
+    /** Seconds for figures, pages and their check. */
+    private static final double CLOSING = 6;
 
     private final Options options;
     private final Consumer<String> script;
@@ -88,14 +90,15 @@ final class Pipeline {
     private StudyResult result(Study study, LazyDataset dataset) {
         DatasetDescription description = dataset.description();
         int untrained = laboratory.untrained(study, description);
+        TimeLeft time = laboratory.timeLeft(study, description, true, CLOSING);
         TrainedStudy trained = stage(
                 "train",
                 laboratory.announcement(study, description),
                 () -> untrained,
-                () -> laboratory.train(study, dataset));
+                () -> laboratory.train(study, dataset, time));
         GradientCheck gradients =
                 stage("gradients", "Gradient verification", ONE, () -> laboratory.verifyGradients(study, dataset));
-        PartProgress parts = laboratory.partProgress();
+        PartProgress parts = laboratory.partProgress(time);
         Optional<Outcome<BonusResult>> bonus = study.bonus().isEmpty()
                 ? Optional.empty()
                 : stage(

@@ -9,7 +9,6 @@ import io.github.softmaxreport.data.DataFiles;
 import io.github.softmaxreport.data.FileState;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplateFolders;
-import io.github.softmaxreport.study.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +70,7 @@ final class Readiness {
     }
 
     private int runs(Bonus bonus) {
-        return Effort.of(
-                        bonus,
-                        laboratory.access().describe(bonus.dataset()).train(),
-                        laboratory.access().describe(bonus.finalDataset()).train())
-                .all()
-                .runs();
+        return new PartTwo(laboratory).effort(bonus).all().runs();
     }
 
     private boolean output() {

@@ -76,7 +76,9 @@ record ShardTraining(
             dataset.get(); // here a failure stops everything, later only a run
         }
         laboratory.progress().line(laboratory.announcement(part, dataset.description()));
-        List<FailedExperiment> failures = laboratory.train(part, dataset).failures();
+        List<FailedExperiment> failures = laboratory
+                .train(part, dataset, new TimeLeft(laboratory.nanoClock(), 0))
+                .failures();
         if (shard.number() == shard.of()) { // which has least of the rest
             laboratory.progress().line("Gradient verification");
             laboratory.verifyGradients(study, dataset);
@@ -87,7 +89,9 @@ record ShardTraining(
     private List<FailedExperiment> partTwo(Study study, Laboratory laboratory) {
         ProgressLine progress = laboratory.progress();
         Optional<Outcome<Foreseen.Share>> share = study.bonus()
-                .map(bonus -> new PartTwo(laboratory).foresee(study, bonus, shard, laboratory.partProgress()));
+                .map(bonus -> new PartTwo(laboratory)
+                        .foresee(
+                                study, bonus, shard, laboratory.partProgress(new TimeLeft(laboratory.nanoClock(), 0))));
         share.flatMap(Outcome::result)
                 .ifPresent(done -> progress.line("Part two: runs " + done.runs() + " of " + done.known()
                         + " that are known so far; what else it needs follows from choices among them"));

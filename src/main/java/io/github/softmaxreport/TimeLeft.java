@@ -1,10 +1,13 @@
 package io.github.softmaxreport;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How long the rest of some work takes, by what has been done since it began. Says nothing at first, when loops are still
- * being compiled: that part is left out of the speed, too.
+ * How long the rest of a job takes: what is expected of all its stages that train, by how long as much has taken so far,
+ * and what comes after them. Says nothing at first, when loops are still being compiled: that part is left out of the speed,
+ * too. Safe to use from several threads.
  */
 final class TimeLeft {
     /** Shares of the work: before the first the speed is not measured, before the second it is not told. */
@@ -13,36 +16,56 @@ final class TimeLeft {
     private static final double TOLD = 0.08;
 
     private final LongSupplier nanoClock;
+    private final double closing;
+    /** Work that is left of each stage. */
+    private final Map<String, Double> ahead = new LinkedHashMap<>();
+
     private long start;
     private double done;
     private double before;
 
-    TimeLeft(LongSupplier nanoClock) {
+    /** @param closing seconds that the job takes after its training */
+    TimeLeft(LongSupplier nanoClock, double closing) {
         this.nanoClock = nanoClock;
+        this.closing = closing;
         this.start = nanoClock.getAsLong();
     }
 
-    /** So much has just been done. */
-    void passed(double work) {
-        done += work;
+    /** A stage is ahead that takes so much work; what was expected of it before is forgotten. */
+    synchronized void expect(String stage, double work) {
+        ahead.put(stage, work);
     }
 
     /**
-     * What is said of the rest.
+     * Some work of a stage has just been done.
      *
-     * @param work that is left, in the unit of what has been done
-     * @return begins with a comma; empty while too little is known
+     * @param left of the stage
      */
-    String left(double work) {
-        double share = done / (done + Math.max(0, work));
-        if (share < MEASURED || before == 0) {
+    synchronized void passed(String stage, double work, double left) {
+        ahead.put(stage, Math.max(0, left));
+        done += work;
+        if (done < MEASURED * (done + left())) {
             start = nanoClock.getAsLong();
             before = done;
+        }
+    }
+
+    /** Whatever was expected of a stage, no more of it is ahead. */
+    synchronized void ended(String stage) {
+        ahead.remove(stage);
+    }
+
+    /** A sentence's end that begins with a comma; empty while too little is known. */
+    synchronized String told() {
+        double left = left();
+        if (done < TOLD * (done + left) || done == before) {
             return "";
         }
-        double seconds = (nanoClock.getAsLong() - start) / 1e9;
-        return share < TOLD || done == before
-                ? ""
-                : ", " + ProgressLine.duration(seconds / (done - before) * Math.max(0, work)) + " left";
+        double pace = (nanoClock.getAsLong() - start) / 1e9 / (done - before);
+        return ", " + ProgressLine.duration(pace * left + closing) + " left";
+    }
+
+    private double left() {
+        return ahead.values().stream().mapToDouble(work -> work).sum();
     }
 }

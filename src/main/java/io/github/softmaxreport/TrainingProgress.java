@@ -8,38 +8,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongSupplier;
 
 /** Tells how far training is: the current epoch as state, a line for each setting when its last run ends. */
 final class TrainingProgress implements EpochListener {
+    /** Its stage in the time left. */
+    static final String STAGE = "train";
+
     private final ProgressLine progress;
     private final TimeLeft time;
     private final Map<String, Integer> runsLeft = new HashMap<>();
-    /** Epochs that are left of each run. */
-    private final Map<List<Object>, Integer> epochsLeft = new HashMap<>();
+    /** What an epoch of each run takes. */
+    private final Map<List<Object>, Double> epochs = new HashMap<>();
+    /** What is left of each run. */
+    private final Map<List<Object>, Double> left = new HashMap<>();
 
-    /** @param missing runs that are not in the store */
-    TrainingProgress(List<RunRequest> missing, ProgressLine progress, LongSupplier nanoClock) {
+    /** @param missing runs that are not in the store, and what each of them takes */
+    TrainingProgress(Map<RunRequest, Double> missing, ProgressLine progress, TimeLeft time) {
         this.progress = progress;
-        this.time = new TimeLeft(nanoClock);
-        for (RunRequest request : missing) {
+        this.time = time;
+        missing.forEach((request, work) -> {
+            List<Object> run = run(request.experiment(), request.seed());
             runsLeft.merge(request.experiment().id(), 1, Integer::sum);
-            epochsLeft.put(
-                    run(request.experiment(), request.seed()),
-                    request.experiment().hyperparameters().epochs());
-        }
+            epochs.put(
+                    run,
+                    work / Math.max(1, request.experiment().hyperparameters().epochs()));
+            left.put(run, work);
+        });
+        time.expect(STAGE, left());
     }
 
     private static List<Object> run(Experiment experiment, long seed) {
         return List.of(experiment.id(), seed);
     }
 
+    private double left() {
+        return left.values().stream().mapToDouble(work -> work).sum();
+    }
+
     @Override
     public synchronized void epochEnded(
             Experiment experiment, long seed, int epoch, EpochMetrics train, EpochMetrics validation) {
         int last = experiment.hyperparameters().epochs();
-        epochsLeft.put(run(experiment, seed), last - epoch); // a run may go on from a checkpoint
-        time.passed(epoch == 0 ? 0 : 1);
+        List<Object> run = run(experiment, seed);
+        double one = epochs.getOrDefault(run, 0.0);
+        left.put(run, one * (last - epoch)); // a run may go on from a checkpoint
+        time.passed(STAGE, epoch == 0 ? 0 : one, left());
         String state = String.format(
                 Locale.ROOT,
                 "  %s  seed %d  epoch %d of %d  validation cost %.4f, accuracy %.2f %%%s",
@@ -49,7 +62,7 @@ final class TrainingProgress implements EpochListener {
                 last,
                 validation.cost(),
                 100 * validation.accuracy(),
-                time.left(epochsLeft.values().stream().mapToInt(left -> left).sum()));
+                time.told());
         if (epoch == last && runsLeft.merge(experiment.id(), -1, Integer::sum) == 0) {
             progress.line(state);
         } else {

@@ -68,9 +68,10 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
                 .dataset(recorded.dataset().sample() ? chosen.dataset().named("sample") : chosen.dataset()));
         SameData.require(recorded.dataset(), dataset.description());
         progress.line(laboratory.announcement(chosen, dataset.description()));
-        List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset));
+        TimeLeft time = laboratory.timeLeft(chosen, dataset.description(), choice.all(), 0);
+        List<ExperimentResult> trained = trained(laboratory.train(chosen, dataset, time));
         Reproduction reproduction = choice.all()
-                ? Reproduction.ofAll(record, files(all(recorded, trained, laboratory, dataset)))
+                ? Reproduction.ofAll(record, files(all(recorded, trained, laboratory, dataset, time)))
                 : Reproduction.of(
                         record,
                         files(merged(recorded, trained)),
@@ -80,11 +81,15 @@ record Verification(Path site, RunChoice choice, Path home, int threads, Optiona
     }
 
     private static StudyResult all(
-            StudyResult recorded, List<ExperimentResult> trained, Laboratory laboratory, LazyDataset dataset) {
+            StudyResult recorded,
+            List<ExperimentResult> trained,
+            Laboratory laboratory,
+            LazyDataset dataset,
+            TimeLeft time) {
         laboratory.progress().line("Gradient verification");
         GradientCheck gradients = laboratory.verifyGradients(recorded.study(), dataset);
         Optional<BonusResult> bonus = new PartTwo(laboratory)
-                .investigate(recorded.study(), recorded.dataset().sample(), laboratory.partProgress())
+                .investigate(recorded.study(), recorded.dataset().sample(), laboratory.partProgress(time))
                 .map(Outcome::get);
         return new StudyResult(recorded.study(), dataset.description(), trained, gradients, bonus, recorded.failures());
     }

@@ -64,12 +64,17 @@ class ProgressTest {
         assertThat(printed()).isEqualTo("  asking\n  the host\n  downloading it: 60 of 110 MB, 5.0 MB/s, 10 s left\n");
     }
 
-    /** Two runs of twenty epochs, a second each; one goes on from its fifteenth epoch. The first epochs take longer. */
+    /**
+     * Two runs of twenty epochs, a second each; one goes on from its fifteenth epoch. The first epochs take longer. A
+     * minute of other work is ahead, which was expected to take half of that, and then ten seconds.
+     */
     @Test
-    void tells_the_time_left_by_the_speed_of_warm_loops() {
+    void tells_the_time_left_for_the_whole_job_by_the_speed_of_warm_loops() {
         Experiment experiment = experiment(20);
+        TimeLeft time = new TimeLeft(() -> nanos, 10);
+        time.expect("other", 30);
         TrainingProgress training = new TrainingProgress(
-                List.of(new RunRequest(experiment, 7), new RunRequest(experiment, 8)), progress(true), () -> nanos);
+                Map.of(new RunRequest(experiment, 7), 10.0, new RunRequest(experiment, 8), 10.0), progress(true), time);
         EpochMetrics metrics = new EpochMetrics(1.5, 1.5, 0.25);
         training.epochEnded(experiment, 7, 0, metrics, metrics);
         for (int epoch = 15; epoch <= 20; epoch++) {
@@ -84,35 +89,35 @@ class ProgressTest {
         assertThat(printed().split("\\s*[\r\n]+"))
                 .contains(
                         "  some  seed 8  epoch 15 of 20  validation cost 1.5000, accuracy 25.00 %",
-                        "  some  seed 8  epoch 18 of 20  validation cost 1.5000, accuracy 25.00 %, 22 s left",
-                        "  some  seed 7  epoch 1 of 20  validation cost 1.5000, accuracy 25.00 %, 19 s left",
-                        "  some  seed 7  epoch 20 of 20  validation cost 1.5000, accuracy 25.00 %, 0 s left");
+                        "  some  seed 7  epoch 3 of 20  validation cost 1.5000, accuracy 25.00 %, 1 min 27 s left",
+                        "  some  seed 7  epoch 20 of 20  validation cost 1.5000, accuracy 25.00 %, 1 min 10 s left");
     }
 
+    /** On two threads, each run as fast as expected; one that was planned is never trained. */
     @Test
     void tells_the_time_left_for_all_of_part_two() {
-        PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos));
-        parts.plans(new Effort(Map.of("search", new Effort.Part(10, 1000), "final", new Effort.Part(5, 4000))));
+        PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos, 10), 2);
+        parts.plans(new Effort(Map.of("search", new Effort.Part(11, 110), "final", new Effort.Part(5, 400))));
         parts.begins("search");
-        parts.found(new Effort.Part(2, 200));
+        parts.found(new Effort.Part(2, 20));
         for (int i = 0; i < 4; i++) {
             seconds(10);
-            parts.trained(new Effort.Part(2, 200));
+            parts.trained(new Effort.Part(2, 20));
         }
         parts.begins("final");
         seconds(40);
-        parts.trained(new Effort.Part(1, 800));
+        parts.trained(new Effort.Part(1, 80));
 
         assertThat(printed().lines())
                 .containsExactly(
-                        "Part two, search: runs 10",
+                        "Part two, search: runs 11",
                         "  2 need not be trained again",
-                        "  4 of 10 runs",
-                        "  6 of 10 runs, 3 min 40 s left",
-                        "  8 of 10 runs, 3 min 30 s left",
-                        "  10 of 10 runs, 3 min 20 s left",
+                        "  4 of 11 runs",
+                        "  6 of 11 runs, 3 min 55 s left",
+                        "  8 of 11 runs, 3 min 45 s left",
+                        "  10 of 11 runs, 3 min 35 s left",
                         "Part two, the chosen setting, learning curve, ensembles: runs 5",
-                        "  1 of 5 runs, 2 min 40 s left");
+                        "  1 of 5 runs, 2 min 50 s left");
         assertThat(parts.trained()).isEqualTo(9);
     }
 

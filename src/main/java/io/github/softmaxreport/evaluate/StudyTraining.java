@@ -2,6 +2,7 @@ package io.github.softmaxreport.evaluate;
 
 import io.github.softmaxreport.config.Experiment;
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.LabelledImages;
 import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.store.Key;
@@ -13,10 +14,13 @@ import io.github.softmaxreport.train.Outcome;
 import io.github.softmaxreport.train.Predictions;
 import io.github.softmaxreport.train.RunRequest;
 import io.github.softmaxreport.train.Trainer;
+import io.github.softmaxreport.train.TrainingCost;
 import io.github.softmaxreport.train.TrainingQueue;
 import io.github.softmaxreport.train.TrainingRun;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,22 @@ public final class StudyTraining {
         return study.experiments().stream()
                 .flatMap(experiment -> experiment.seeds().stream().map(seed -> new RunRequest(experiment, seed)))
                 .toList();
+    }
+
+    /**
+     * About how long each of these runs takes, as a part of the whole: see {@link TrainingCost}.
+     *
+     * @param threads that train
+     */
+    public static Map<RunRequest, Double> seconds(List<RunRequest> runs, DatasetDescription data, int threads) {
+        TrainingCost cost =
+                new TrainingCost(data.dimensions(), data.classNames().size());
+        Map<RunRequest, Double> seconds = new LinkedHashMap<>();
+        for (List<RunRequest> group : TrainingQueue.groups(runs, threads)) {
+            double each = cost.followed(group, data.train(), data.validation()) / group.size() / threads;
+            group.forEach(run -> seconds.put(run, each));
+        }
+        return seconds;
     }
 
     /** Under which a run is stored. */

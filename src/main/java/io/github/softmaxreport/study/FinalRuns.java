@@ -53,20 +53,19 @@ final class FinalRuns {
                 .toList();
     }
 
-    /** Every run of the chosen setting and of those whose probabilities are looked at. */
-    List<PlannedRun> planned() {
-        List<Trial> sizes = new ArrayList<>(sizes(bonus, search, data.count(Split.TRAIN)));
-        sizes.add(chosen);
-        List<PlannedRun> runs = new ArrayList<>(trials.planned(sizes, bonus.seeds()));
+    /** Every run of the chosen setting and of those whose probabilities are looked at, those together that train together. */
+    List<List<PlannedRun>> planned() {
+        List<List<PlannedRun>> runs = new ArrayList<>();
+        runs.add(trials.planned(List.of(chosen), bonus.seeds()));
+        runs.add(trials.planned(sizes(bonus, search, data.count(Split.TRAIN)), bonus.seeds()));
         if (bonus.ensembles().members() > 1) {
             List<Long> seeds = seeds(bonus.ensembles().members());
-            runs.addAll(trials.planned(List.of(chosen), seeds));
-            runs.addAll(trials.plannedBootstraps(chosen, seeds));
+            runs.add(trials.planned(List.of(chosen), seeds));
+            runs.add(trials.plannedBootstraps(chosen, seeds));
         }
-        List<Trial> looked = bonus.probabilities().stream()
-                .map(trial -> completed(bonus, search, trial))
-                .toList();
-        runs.addAll(trials.planned(looked, bonus.seeds().subList(0, 1)));
+        bonus.probabilities()
+                .forEach(trial -> runs.add(trials.planned(
+                        List.of(completed(bonus, search, trial)), bonus.seeds().subList(0, 1))));
         return runs;
     }
 

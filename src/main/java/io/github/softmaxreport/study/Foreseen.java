@@ -36,7 +36,7 @@ public final class Foreseen {
 
     private record Piece(Use use, PlannedRun run) {
         long cost() {
-            return run.effort().images();
+            return run.shown();
         }
     }
 
@@ -65,10 +65,11 @@ public final class Foreseen {
         List<PlannedRun> finals = runs(mine, Use.FINAL);
         boolean rangeTest = !shard.part(List.of(bonus.rangeTest()), test -> 1).isEmpty();
         Map<String, Effort.Part> parts = new LinkedHashMap<>();
-        parts.put("rangeTest", rangeTest ? Effort.rangeTest(bonus) : Effort.Part.NONE);
-        parts.put("choices", Effort.Part.of(choices));
-        parts.put("comparisons", Effort.Part.of(comparisons));
-        parts.put("final", Effort.Part.of(finals));
+        Workload chosenOn = new Workload(choosing, inquiry.threads());
+        parts.put("rangeTest", rangeTest ? Prospect.rangeTest(bonus, chosenOn) : Effort.Part.NONE);
+        parts.put("choices", chosenOn.together(choices));
+        parts.put("comparisons", chosenOn.together(comparisons));
+        parts.put("final", new Workload(last, inquiry.threads()).together(finals));
         inquiry.listener().plans(new Effort(parts));
         Preliminaries first = new Preliminaries(bonus, inquiry.verification(), choosing, inquiry.store());
         first.gradients(shard.part(first.losses(), loss -> 1));
@@ -91,9 +92,7 @@ public final class Foreseen {
         TrainedRuns trained =
                 new TrainedRuns(images, inquiry.threads(), snapshots, inquiry.store(), inquiry.listener());
         List<PlannedRun> missing = trained.missing(runs);
-        inquiry.listener()
-                .found(Effort.Part.of(
-                        runs.stream().filter(run -> !missing.contains(run)).toList()));
+        trained.found(runs.stream().filter(run -> !missing.contains(run)).toList());
         trained.train(missing);
     }
 
@@ -132,7 +131,8 @@ public final class Foreseen {
         search.ifPresent(found -> {
             FinalRuns runs =
                     new FinalRuns(bonus, found, last, LazyData.of(bonus.finalDataset(), unread), inquiry.store());
-            following.add(pieces(Use.FINAL, runs.planned()));
+            following.add(pieces(
+                    Use.FINAL, runs.planned().stream().flatMap(List::stream).toList()));
         });
         List<List<Piece>> known = new ArrayList<>();
         known.add(named.stream().distinct().toList());

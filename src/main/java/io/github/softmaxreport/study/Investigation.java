@@ -27,7 +27,7 @@ public final class Investigation {
     /** Everything. */
     public BonusResult run() {
         SealedData sealed = new SealedData(LazyData.of(bonus.dataset(), inquiry.data()));
-        inquiry.listener().plans(effort(bonus, inquiry.data()));
+        inquiry.listener().plans(Effort.of(bonus, inquiry.data(), inquiry.threads()));
         Preliminaries first = new Preliminaries(bonus, inquiry.verification(), sealed.sealed(), inquiry.store());
         List<LossGradient> gradients = first.gradients(first.losses());
         Trials choosing = trials(sealed.sealed(), 1);
@@ -82,14 +82,6 @@ public final class Investigation {
                     trials.run(tuned, bonus.seeds())));
         }
         return results;
-    }
-
-    /** How much all this takes. */
-    public static Effort effort(Bonus bonus, StudyData data) {
-        return Effort.of(
-                bonus,
-                data.describe(bonus.dataset()).train(),
-                data.describe(bonus.finalDataset()).train());
     }
 
     private Trials trials(LazyData images, int snapshots) {

@@ -48,6 +48,11 @@ final class LazyData {
         };
     }
 
+    /** Numbers in an image, d. */
+    int dimensions() {
+        return dataset.description().dimensions();
+    }
+
     /** The number of classes, K. */
     int classes() {
         return dataset.description().classNames().size();

@@ -24,9 +24,9 @@ record PlannedRun(Hyperparameters hyperparameters, long seed, Cut cut) {
         return new RunRequest(new Experiment("trial", "", hyperparameters, Set.of(), List.of(seed)), seed);
     }
 
-    /** What it takes. */
-    Effort.Part effort() {
-        return Effort.Part.of(1, hyperparameters.epochs(), cut.images());
+    /** Images that it is shown, in all epochs together. */
+    long shown() {
+        return (long) hyperparameters.epochs() * cut.images();
     }
 
     /** What a person calls it. */

@@ -8,15 +8,17 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.store.StoredRuns;
 import io.github.softmaxreport.train.Outcome;
-import io.github.softmaxreport.train.RunRequest;
 import io.github.softmaxreport.train.Trainer;
 import io.github.softmaxreport.train.TrainingQueue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 
 /** Runs on a data set; what has been trained once is not trained again. */
@@ -28,6 +30,9 @@ final class TrainedRuns {
     private final InvestigationListener listener;
     private final Map<PlannedRun.Cut, Trainer> trainers = new HashMap<>();
     private final Map<PlannedRun, List<LinearClassifier>> trained = new HashMap<>();
+    private final Workload work;
+    /** Those that the listener knows to be done, or will. */
+    private final Set<PlannedRun> counted = new HashSet<>();
 
     /**
      * @param threads at least 1; the results don't depend on it
@@ -40,6 +45,13 @@ final class TrainedRuns {
         this.snapshots = snapshots;
         this.store = store;
         this.listener = listener;
+        this.work = new Workload(data, threads);
+    }
+
+    /** Tells of runs that need not be trained, once. */
+    void found(Collection<PlannedRun> runs) {
+        List<PlannedRun> others = runs.stream().filter(counted::add).toList();
+        listener.found(work.together(others));
     }
 
     /** Those of which the store has nothing. */
@@ -59,22 +71,18 @@ final class TrainedRuns {
     }
 
     private void train(PlannedRun.Cut cut, List<PlannedRun> same) {
+        found(same.stream().filter(run -> store.has(key(run))).toList());
+        counted.addAll(same);
         StoredRuns<List<LinearClassifier>> stored = stored(cut);
         List<Outcome<List<LinearClassifier>>> learnt = new TrainingQueue(trainer(cut), threads)
                 .learn(
                         same.stream().map(PlannedRun::request).toList(),
                         snapshots,
-                        group -> listener.trained(effort(group, cut)),
+                        group -> listener.trained(work.inStep(group, cut)),
                         stored);
         for (int r = 0; r < same.size(); r++) {
             trained.put(same.get(r), learnt.get(r).get());
         }
-    }
-
-    /** Of runs in step, which have the same epochs. */
-    private static Effort.Part effort(List<RunRequest> group, PlannedRun.Cut cut) {
-        return Effort.Part.of(
-                group.size(), group.get(0).experiment().hyperparameters().epochs(), cut.images());
     }
 
     private StoredRuns<List<LinearClassifier>> stored(PlannedRun.Cut cut) {

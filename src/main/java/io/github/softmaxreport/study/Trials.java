@@ -11,12 +11,10 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Store;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.type.TypeReference;
 
@@ -26,10 +24,7 @@ final class Trials implements TrialRunner {
 
     private final LazyData data;
     private final Store store;
-    private final InvestigationListener listener;
     private final TrainedRuns trained;
-    /** Those that the listener knows to be done. */
-    private final Set<PlannedRun> counted = new HashSet<>();
 
     /**
      * @param threads at least 1; the results don't depend on it
@@ -38,7 +33,6 @@ final class Trials implements TrialRunner {
     Trials(LazyData data, int threads, int snapshots, Store store, InvestigationListener listener) {
         this.data = data;
         this.store = store;
-        this.listener = listener;
         this.trained = new TrainedRuns(data, threads, snapshots, store, listener);
     }
 
@@ -77,11 +71,9 @@ final class Trials implements TrialRunner {
     Map<PlannedRun, TrialAnswers> answers(List<PlannedRun> runs) {
         Map<PlannedRun, TrialAnswers> answers = new ConcurrentHashMap<>();
         runs.parallelStream().forEach(run -> store.find(key(run), ANSWERS).ifPresent(known -> answers.put(run, known)));
-        listener.found(
-                Effort.Part.of(answers.keySet().stream().filter(counted::add).toList()));
+        trained.found(answers.keySet());
         List<PlannedRun> missing =
                 runs.stream().filter(run -> !answers.containsKey(run)).toList();
-        counted.addAll(missing);
         trained.train(missing);
         missing.parallelStream()
                 .forEach(run -> answers.put(run, store.remember(key(run), ANSWERS, () -> measure(run))));

@@ -112,8 +112,10 @@ public final class TrainingQueue {
                 .filter(r -> !outcomes.containsKey(r))
                 .distinct()
                 .toList();
-        List<List<RunRequest>> groups =
-                groups(missing, r -> keeper.checkpoint(r).map(Checkpoint::epoch).orElse(0));
+        List<List<RunRequest>> groups = groups(
+                missing,
+                threads,
+                r -> keeper.checkpoint(r).map(Checkpoint::epoch).orElse(0));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> futures = new ArrayList<>();
@@ -140,13 +142,18 @@ public final class TrainingQueue {
         }
     }
 
-    /** The requests in groups that go in step, those with the most epochs first. */
-    List<List<RunRequest>> groups(List<RunRequest> requests) {
-        return groups(requests, request -> 0);
+    /**
+     * The requests in groups that go in step, those with the most epochs first.
+     *
+     * @param threads that train
+     */
+    public static List<List<RunRequest>> groups(List<RunRequest> requests, int threads) {
+        return groups(requests, threads, request -> 0);
     }
 
     /** @param done after which epoch a run goes on */
-    private List<List<RunRequest>> groups(List<RunRequest> requests, ToIntFunction<RunRequest> done) {
+    private static List<List<RunRequest>> groups(
+            List<RunRequest> requests, int threads, ToIntFunction<RunRequest> done) {
         Map<List<Object>, List<RunRequest>> alike = new LinkedHashMap<>();
         for (RunRequest request : requests) {
             alike.computeIfAbsent(List.of(request.batches(), done.applyAsInt(request)), key -> new ArrayList<>())
@@ -154,7 +161,7 @@ public final class TrainingQueue {
         }
         List<List<RunRequest>> groups = new ArrayList<>();
         for (List<RunRequest> runs : alike.values()) {
-            int pieces = pieces(runs.size());
+            int pieces = pieces(runs.size(), threads);
             for (int p = 0; p < pieces; p++) {
                 groups.add(runs.subList(runs.size() * p / pieces, runs.size() * (p + 1) / pieces));
             }
@@ -164,7 +171,7 @@ public final class TrainingQueue {
     }
 
     /** As few as may go in step, but for every thread the same number where there are enough runs. */
-    private int pieces(int runs) {
+    private static int pieces(int runs, int threads) {
         int rounds = (runs + IN_STEP * threads - 1) / (IN_STEP * threads);
         return Math.min(runs, rounds * threads);
     }

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,9 +78,7 @@ class InvestigationTest {
         run(9, 2, trained);
 
         assertThat(trained.get())
-                .isBetween(
-                        40,
-                        Investigation.effort(BONUS, TinyData.source(9)).all().runs());
+                .isBetween(40, Effort.of(BONUS, TinyData.source(9), 1).all().runs());
     }
 
     @Test
@@ -223,7 +221,7 @@ class InvestigationTest {
     private static BonusResult run(long testSeed, int threads, Store store, AtomicInteger trained) {
         InvestigationListener listener = new InvestigationListener() {
             private final AtomicInteger runs = new AtomicInteger();
-            private final AtomicLong images = new AtomicLong();
+            private final DoubleAdder seconds = new DoubleAdder();
             private Effort planned = new Effort(Map.of());
 
             @Override
@@ -234,13 +232,15 @@ class InvestigationTest {
             @Override
             public void begins(String part) {
                 runs.set(planned.part(part).runs());
-                images.set(planned.part(part).images());
+                seconds.reset();
+                seconds.add(planned.part(part).seconds());
             }
 
             @Override
             public void found(Effort.Part known) {
                 assertThat(runs.addAndGet(-known.runs())).isNotNegative();
-                assertThat(images.addAndGet(-known.images())).isNotNegative();
+                seconds.add(-known.seconds());
+                assertThat(seconds.sum()).isGreaterThan(-1e-9);
             }
 
             @Override

@@ -57,7 +57,7 @@ class TrainingQueueTest {
                 request("d", 1, 10, true, 1),
                 request("e", 1, 10, true, 2));
 
-        List<List<RunRequest>> groups = new TrainingQueue(dataset, 1).groups(requests);
+        List<List<RunRequest>> groups = TrainingQueue.groups(requests, 1);
 
         assertThat(groups)
                 .containsExactly(
@@ -74,9 +74,7 @@ class TrainingQueueTest {
             requests.add(request("a", 1, 10, false, seed));
         }
 
-        assertThat(new TrainingQueue(dataset, 2).groups(requests))
-                .extracting(List::size)
-                .containsExactly(5, 5, 5, 5);
+        assertThat(TrainingQueue.groups(requests, 2)).extracting(List::size).containsExactly(5, 5, 5, 5);
     }
 
     @Test
