@@ -8,8 +8,8 @@ epochs, batch = [(${setting.hyperparameter('epochs').raw()})], [(${setting.hyper
 
 def read(*names):
     files = [np.fromfile(f"{folder}/{name}.bin", np.uint8) for name in names]
-    rows = np.concatenate(files).reshape(-1, 1 + [(${number.dimensions().raw()})])
-    return rows[:, 1:].T / 255, rows[:, 0]
+    rows = np.concatenate(files).reshape(-1, [(${study.data().label().bytes()})] + [(${number.dimensions().raw()})])
+    return rows[:, [(${study.data().label().bytes()})]:].T / 255, rows[:, [(${study.data().label().at()})]]
 
 
 X, y = read([(${files.arguments('train')})])

@@ -1,6 +1,8 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.Study;
+import io.github.softmaxreport.data.DatasetSource;
+import io.github.softmaxreport.data.UserEnvironment;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.store.StoreListing;
 import java.nio.file.Path;
@@ -23,6 +25,10 @@ record Plan(Options report) implements Request {
         progress.line("It would write:");
         progress.line("  " + report.output() + "  the site" + replaced(site));
         progress.line("  " + report.store().folder() + "  what is trained");
+        if (study.dataset().images().isPresent()) {
+            progress.line("  " + DatasetSource.ownImages(UserEnvironment.current())
+                    + "  your images in one size, where they aren't yet");
+        }
         progress.line("  " + report.home().resolve("target") + "  timings.json and the figures' fonts");
         progress.line("Nothing was trained or written.");
         return ExitCode.DONE;

@@ -55,7 +55,10 @@ final class OtherDataTest {
                         "Data: images: " + folder.resolve("own") + ": every image can be read",
                         "gradientVerification.dimensions 20, 3072 → 20, 1152: an image has 1152 numbers",
                         "nothing was trained or written");
-        assertThat(run("--dry-run", "--config", study.toString())).contains("plain  stale, 2 of 2 runs to train");
+        assertThat(run("--dry-run", "--config", study.toString()))
+                .contains(
+                        "plain  stale, 2 of 2 runs to train",
+                        folder.resolve("cache/softmax-report/images") + "  your images in one size");
         assertThat(run("status", "--config", study.toString())).contains("strong  stale, 2 of 2 runs to train");
         assertThat(folder.resolve("cache")).doesNotExist();
 

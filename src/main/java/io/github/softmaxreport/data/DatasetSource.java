@@ -37,6 +37,17 @@ public interface DatasetSource {
     }
 
     /**
+     * Where the records of a data set's files have their labels.
+     *
+     * @param name of one that is known; any other has a byte for it
+     */
+    static LabelField label(String name) {
+        return KnownDatasets.named(name)
+                .map(known -> known.files().layout().label())
+                .orElse(LabelField.BYTE);
+    }
+
+    /**
      * One that is known beforehand, with the user's cache and npm.
      *
      * @throws IllegalArgumentException if there is none of that name
@@ -50,12 +61,17 @@ public interface DatasetSource {
 
     /** Images of the user's own, which are kept in one size in the user's cache. */
     static DatasetSource of(PictureFolder pictures, UserEnvironment user) {
-        return new PictureSource(pictures, folder(user, "images"), true);
+        return new PictureSource(pictures, ownImages(user), true);
     }
 
     /** The same, of which nothing is kept: they can be described, and not loaded. */
     static DatasetSource looking(PictureFolder pictures, UserEnvironment user) {
-        return new PictureSource(pictures, folder(user, "images"), false);
+        return new PictureSource(pictures, ownImages(user), false);
+    }
+
+    /** Where images of the user's own are kept in one size. */
+    static Path ownImages(UserEnvironment user) {
+        return folder(user, "images");
     }
 
     private static Path folder(UserEnvironment user, String name) {

@@ -7,14 +7,15 @@ package io.github.softmaxreport.data;
  * @param at where among these the label begins
  * @param width bytes of the label, 1 or 2, highest first
  */
-record LabelField(int bytes, int at, int width) {
+public record LabelField(int bytes, int at, int width) {
     /** One byte, the label. */
     static final LabelField BYTE = new LabelField(1, 0, 1);
 
     /** Two bytes, one label, for more than 256 classes. */
     static final LabelField WIDE = new LabelField(2, 0, 2);
 
-    LabelField {
+    /** @throws IllegalArgumentException if the label isn't among the bytes */
+    public LabelField {
         if (at < 0 || width < 1 || width > 2 || at + width > bytes) {
             throw new IllegalArgumentException("a label of " + width + " bytes at " + at + " of " + bytes);
         }

@@ -1,6 +1,8 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.data.DatasetDescription;
+import io.github.softmaxreport.data.DatasetSource;
+import io.github.softmaxreport.data.LabelField;
 import io.github.softmaxreport.export.Places;
 
 /** The images that were learnt from. */
@@ -21,6 +23,11 @@ public record DatasetView(DatasetDescription dataset, Numbers number) {
             case "Fashion-MNIST" -> "xiao";
             default -> "";
         };
+    }
+
+    /** Where the records of the files have their labels. */
+    public LabelField label() {
+        return DatasetSource.label(dataset.name());
     }
 
     /** Whether they have more than one channel. */

@@ -34,7 +34,8 @@ final class OtherDataGoldenStudies {
                 OddGoldenStudies.confused(experiment("1.2", 0.1, 0.01, 1, 1), List.of(all, all)));
     }
 
-    private static StudyResult on(String name, StudyResult result) {
+    /** The same on a data set of this name. */
+    static StudyResult on(String name, StudyResult result) {
         DatasetDescription given = result.dataset();
         DatasetDescription named = new DatasetDescription(
                 name,

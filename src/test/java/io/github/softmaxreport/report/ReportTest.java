@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReportTest {
     @Test
@@ -157,6 +159,19 @@ final class ReportTest {
         Pages.standard()
                 .values()
                 .forEach(page -> assertThat(page.select(".notice")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CIFAR-10, 1, 0", "CIFAR-100, 2, 1", "CIFAR-100-coarse, 2, 0", "images, 1, 0"})
+    void the_script_reads_labels_where_the_files_of_the_data_set_have_them(String name, int bytes, int at) {
+        String script = Pages.of(OtherDataGoldenStudies.on(name, Fixtures.study()))
+                .get("reproducibility.html")
+                .select("pre")
+                .text();
+
+        assertThat(script)
+                .contains(".reshape(-1, " + bytes + " + 12)")
+                .contains("return rows[:, " + bytes + ":].T / 255, rows[:, " + at + "]");
     }
 
     @Test
