@@ -134,6 +134,17 @@ class PictureSourceTest {
     }
 
     @Test
+    void parts_that_only_another_choice_names_are_no_mistake_of_this_one() throws IOException {
+        few();
+
+        DataFiles files = looking().there(request(), heard);
+
+        assertThat(files.place()).isEqualTo(folder.resolve("own"));
+        assertThat(files.condition(files.states(List.of("train", "of part two"))))
+                .isEqualTo("every image can be read");
+    }
+
+    @Test
     void what_is_kept_need_not_be_looked_at_again() throws IOException {
         few();
         DatasetDescription kept = describe();
