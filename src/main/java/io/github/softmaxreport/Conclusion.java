@@ -33,7 +33,7 @@ final class Conclusion {
             wrong("The new site failed its own check, so it was not written; " + options.output() + " is as it was:");
             check.faults().forEach(fault -> progress.line("  " + fault));
             errors.addAll(check.faults());
-            return check.usersToMend() ? ExitCode.USER : ExitCode.FAULT;
+            return check.usersToMend() || options.allTemplates().own() ? ExitCode.USER : ExitCode.FAULT;
         }
         Summary.table(OutcomeJson.accuracies(result)).forEach(progress::line);
         progress.line(

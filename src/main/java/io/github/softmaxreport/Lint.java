@@ -35,15 +35,17 @@ record Lint(Path site, TemplateFolders templates) implements Request {
         StudyResult recorded = retraced(ResultsReader.read(published));
         Reproduction derived =
                 Reproduction.of(published, Exports.of(recorded, Publication.findings(recorded)), List.of(""), "");
+        TemplatePlaces places = new TemplatePlaces(templates);
         CheckResult check = SiteCheck.of(
-                published.all(),
-                templates
-                        .outline()
-                        .settings(recorded.study().experiments().stream()
-                                .map(e -> e.id())
-                                .toList()),
-                constants(templates),
-                new TemplatePlaces(templates)::of);
+                        published.all(),
+                        templates
+                                .outline()
+                                .settings(recorded.study().experiments().stream()
+                                        .map(e -> e.id())
+                                        .toList()),
+                        constants(templates),
+                        places::of)
+                .placed(places::holding);
         for (CheckCount count : check.counts()) {
             progress.line(count.name() + ": " + count.checked() + " looked at, " + count.failed() + " wrong");
         }

@@ -87,6 +87,7 @@ final class Publication {
     }
 
     private CheckResult check() {
-        return SiteCheck.of(files(), settings, constants, new TemplatePlaces(templates)::of);
+        TemplatePlaces places = new TemplatePlaces(templates);
+        return SiteCheck.of(files(), settings, constants, places::of).placed(places::holding);
     }
 }

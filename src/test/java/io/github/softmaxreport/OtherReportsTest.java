@@ -183,6 +183,30 @@ final class OtherReportsTest {
         assertThat(program.out()).doesNotContain("Training");
     }
 
+    /** So that who writes templates is not told of a fault of the program. */
+    @Test
+    void a_link_that_leads_nowhere_and_a_picture_without_a_text_are_told_with_their_places() throws IOException {
+        write("pages.yaml", "pages: [{ file: index.html, sections: [{ name: hello, title: Hello }] }]\n");
+        Path hello = write(
+                "text/hello.md",
+                "[(${number.images('train').count()})] images, [more](gone.html).\n\n![](figures/none.png)\n");
+
+        assertThat(make()).as(program.out() + program.err()).isEqualTo(ExitCode.USER);
+        assertThat(program.out())
+                .contains("leads to gone.html, but the site has no file gone.html; " + hello + ":1:")
+                .contains("shows figures/none.png without an alternative text; " + hello + ":3:5");
+        assertThat(program.path("site")).doesNotExist();
+    }
+
+    @Test
+    void a_tag_of_html_that_is_never_closed_is_the_users_to_mend() throws IOException {
+        write("pages.yaml", "pages: [{ file: index.html, sections: [{ name: hello, title: Hello }] }]\n");
+        write("text/hello.md", "<div>Hello.\n");
+
+        assertThat(make()).as(program.out() + program.err()).isEqualTo(ExitCode.USER);
+        assertThat(program.out()).contains("is no well-formed HTML");
+    }
+
     /** What only the results decide is found when pages are made; nothing is written then. */
     @Test
     void a_number_by_hand_and_a_figure_in_no_place_are_told() throws IOException {

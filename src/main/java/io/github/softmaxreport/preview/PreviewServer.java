@@ -11,17 +11,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Serves a site's folder to this machine alone. Its pages load themselves again when the site has changed. */
 public final class PreviewServer implements AutoCloseable {
-    static final String CHANGES = "/.preview/changes";
+    static final String VERSION = "/.preview/version";
     static final String SCRIPT = "/.preview/reload.js";
 
     /** Other names of this machine are asked for only by pages of strangers that were made to resolve to it. */
     private static final Pattern OWN_NAMES = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final int VERSIONS = 20; // bits
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -29,7 +30,9 @@ public final class PreviewServer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Changes changes = new Changes();
+    /** Counts the sites that were here; another preview's pages have other versions. */
+    private final AtomicLong version = new AtomicLong(ProcessHandle.current().pid() << VERSIONS);
+
     private final Served site;
 
     private PreviewServer(HttpServer server, Path site) {
@@ -67,7 +70,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The site is another one now. */
     public void changed() {
-        changes.next();
+        version.incrementAndGet();
     }
 
     @Override
@@ -95,20 +98,9 @@ public final class PreviewServer implements AutoCloseable {
         }
         String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "/");
         return switch (path) {
-            case CHANGES -> Answer.text(200, version(exchange.getRequestURI()));
+            case VERSION -> Answer.text(200, version.toString());
             case SCRIPT -> Served.script();
-            default -> site.at(path, changes.now());
+            default -> site.at(path, version.get());
         };
-    }
-
-    private String version(URI asked) {
-        String query = Objects.requireNonNullElse(asked.getQuery(), "");
-        long known = query.matches("after=\\d{1,18}") ? Long.parseLong(query.substring("after=".length())) : 0;
-        try {
-            return Long.toString(changes.after(known, PATIENCE_MILLIS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Long.toString(known);
-        }
     }
 }

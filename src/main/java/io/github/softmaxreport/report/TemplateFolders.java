@@ -73,6 +73,11 @@ public record TemplateFolders(List<Path> folders) {
                 .orElse(last().resolve(name));
     }
 
+    /** Whether there is another folder than the project's. */
+    public boolean own() {
+        return folders.size() > 1;
+    }
+
     /** Whether a file of this path lies in another folder than the last one. */
     boolean replaced(String name) {
         return !file(name).equals(last().resolve(name));

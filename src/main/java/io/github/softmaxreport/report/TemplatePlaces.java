@@ -2,6 +2,7 @@ package io.github.softmaxreport.report;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +31,15 @@ public record TemplatePlaces(TemplateFolders templates) {
     public String of(String numeral, String sentence) {
         Set<String> words = words(sentence);
         Place best = new Place("", -1);
-        for (Map.Entry<String, Path> file : templates.under("").entrySet()) {
-            if (file.getKey().matches(WRITTEN) && !UNSEEN.contains(file.getKey())) {
-                List<String> lines = templates.read(file.getKey()).lines().toList();
-                for (int i = 0; i < lines.size(); i++) {
-                    Matcher found =
-                            literal(numeral).matcher(TAGS.matcher(lines.get(i)).replaceAll(" "));
-                    if (found.find()) {
-                        int score = common(words, lines, i);
-                        if (score > best.score) {
-                            best = new Place(
-                                    file.getValue() + ":" + (i + 1) + ":" + column(lines.get(i), numeral), score);
-                        }
+        for (Map.Entry<String, Path> file : shown().entrySet()) {
+            List<String> lines = templates.read(file.getKey()).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher found =
+                        literal(numeral).matcher(TAGS.matcher(lines.get(i)).replaceAll(" "));
+                if (found.find()) {
+                    int score = common(words, lines, i);
+                    if (score > best.score) {
+                        best = new Place(file.getValue() + ":" + (i + 1) + ":" + column(lines.get(i), numeral), score);
                     }
                 }
             }
@@ -49,6 +47,29 @@ public record TemplatePlaces(TemplateFolders templates) {
         return best.score < 0
                 ? "it stands in no template, so it comes from a value that is written without its binding"
                 : best.line + "  write the name of a result instead, or put the phrase on the list in constants.txt";
+    }
+
+    /** The first place of an address or another text in a template, the user's own before the project's; or nothing. */
+    public String holding(String text) {
+        Pattern whole = Pattern.compile("(?<![\\w./-])(" + Pattern.quote(text) + ")(?![\\w/-])");
+        return shown().entrySet().stream()
+                .sorted(Comparator.comparing(file -> !templates.replaced(file.getKey())))
+                .flatMap(file -> {
+                    String all = templates.read(file.getKey());
+                    return whole.matcher(all)
+                            .results()
+                            .map(found ->
+                                    WantedNames.at(file.getValue(), all, found).strip());
+                })
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Templates whose text a page may show, by their names. */
+    private Map<String, Path> shown() {
+        Map<String, Path> shown = templates.under("");
+        shown.keySet().removeIf(name -> !name.matches(WRITTEN) || UNSEEN.contains(name));
+        return shown;
     }
 
     private static int column(String line, String numeral) {

@@ -128,8 +128,9 @@ final class Templates {
         if (root instanceof StackOverflowError) {
             return EndlessTemplateException.REASON;
         }
-        return root instanceof OutOfMemoryError
-                ? "takes more memory than there is; a shorter loop is wanted"
-                : String.valueOf(root.getMessage()).replaceAll("\\s+", " ");
+        if (root instanceof OutOfMemoryError) {
+            return "takes more memory than there is; a shorter loop is wanted";
+        }
+        return UnknownMethod.told(String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
     }
 }

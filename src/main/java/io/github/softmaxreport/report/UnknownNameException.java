@@ -8,6 +8,7 @@ import java.util.Collection;
 final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 12;
+    private static final int MOST_LETTERS = 60;
 
     /**
      * @param kind what was asked for
@@ -15,7 +16,12 @@ final class UnknownNameException extends RuntimeException {
      * @param allowed the names that exist
      */
     UnknownNameException(String kind, String read, Collection<String> allowed) {
-        super("no " + kind + " is named '" + read + "'" + Spelling.question(read, allowed) + among(allowed));
+        super("no " + kind + " is named '" + shortened(read) + "'" + Spelling.question(read, allowed) + among(allowed));
+    }
+
+    /** Some name whole objects, whose text is as long as all results. */
+    private static String shortened(String read) {
+        return read.length() > MOST_LETTERS ? read.substring(0, MOST_LETTERS) + "…" : read;
     }
 
     /** The message as a line that begins with a file. */

@@ -23,7 +23,11 @@ final class ImageChecks {
             for (Element image : page.select("img")) {
                 boolean stated = PIXELS.matcher(image.attr("width")).matches()
                         && PIXELS.matcher(image.attr("height")).matches();
-                tally.that(stated, path, "shows " + image.attr("src") + " without its width and height in pixels");
+                tally.that(
+                        stated,
+                        path,
+                        "shows " + image.attr("src") + " without its width and height in pixels",
+                        image.attr("src"));
                 if (stated) {
                     checkPixels(site, tally, path, image, image.attr("src"));
                     for (Element source : image.siblingElements()) {
@@ -76,7 +80,8 @@ final class ImageChecks {
             for (Element image : page.select("img")) {
                 boolean holds = image.hasAttr("alt")
                         && (isDecoration(image) || !image.attr("alt").isBlank());
-                tally.that(holds, path, "shows " + image.attr("src") + " without an alternative text");
+                tally.that(
+                        holds, path, "shows " + image.attr("src") + " without an alternative text", image.attr("src"));
             }
         });
     }

@@ -106,7 +106,7 @@ public final class LinkChecks {
     private static void checkResource(StagedSite site, Tally tally, String page, String text) {
         Address address = Address.of(page, text);
         if (address.kind() == Address.Kind.WEB) {
-            tally.that(false, page, "loads " + text + " from another host");
+            tally.that(false, page, "loads " + text + " from another host", text);
         } else {
             checkInside(site, tally, page, text, address);
         }
@@ -119,7 +119,8 @@ public final class LinkChecks {
                 tally.that(
                         false,
                         page,
-                        "has the address " + text + "; wanted a path relative to the page," + " inside of the site");
+                        "has the address " + text + "; wanted a path relative to the page, inside of the site",
+                        text);
             case INSIDE -> {
                 boolean found = site.has(address.path());
                 String fragment = address.fragment();
@@ -135,7 +136,8 @@ public final class LinkChecks {
                             "leads to " + text + ", but the site has no "
                                     + (found ? "id \"" + fragment + "\" there" : "file " + address.path()),
                             "",
-                            new SiteProblem.Contradiction(address.path(), page + " leads there, to " + text)));
+                            new SiteProblem.Contradiction(address.path(), page + " leads there, to " + text),
+                            text));
                 }
             }
         }

@@ -52,7 +52,7 @@ final class PlainTextChecks {
         });
     }
 
-    /** The texts of a page that carry no markup, each once. */
+    /** The texts of a page that carry no markup, each once; none that is empty. */
     static List<String> of(Document page) {
         List<String> texts = new ArrayList<>();
         for (Element element : page.select(PLAIN)) {
@@ -62,7 +62,7 @@ final class PlainTextChecks {
                 default -> texts.add(element.attr("alt"));
             }
         }
-        return texts.stream().distinct().toList();
+        return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     /** Half of its words at least must be the same; empty where there is none, or where the list has the text itself. */

@@ -11,10 +11,15 @@ final class Tally {
 
     /** One thing looked at; the problem is recorded unless it holds. */
     void that(boolean holds, String page, String problem) {
-        checked++;
-        if (!holds) {
-            failed++;
-            problems.add(new SiteProblem(page, problem, ""));
+        that(holds, page, problem, "");
+    }
+
+    /** The same about an address or another text that the template holds as the page does. */
+    void that(boolean holds, String page, String problem, String written) {
+        if (holds) {
+            passed(1);
+        } else {
+            misses(new SiteProblem(page, problem, "", SiteProblem.Contradiction.NONE, written));
         }
     }
 

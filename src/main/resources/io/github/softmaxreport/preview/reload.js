@@ -1,15 +1,16 @@
-// Loads the page again when the preview's site has changed; asks on while the preview is stopped.
+// Loads the page again when the preview's site has changed; asks on while the preview is stopped. Between two questions
+// the page is quiet, so that whoever waits for it to be loaded, such as a browser that takes a picture, comes to an end.
 (async (shown) => {
   for (;;) {
+    await new Promise((done) => setTimeout(done, 1000));
     try {
-      const answer = await fetch('/.preview/changes?after=' + shown, {cache: 'no-store'});
-      const now = await answer.text();
-      if (now !== shown) {
+      const answer = await fetch('/.preview/version', {cache: 'no-store'});
+      if ((await answer.text()) !== shown) {
         location.reload();
         return;
       }
     } catch {
-      await new Promise((done) => setTimeout(done, 1000));
+      // The preview is stopped.
     }
   }
 })(document.currentScript.dataset.version);

@@ -121,17 +121,16 @@ final class PreviewServerTest {
     }
 
     @Test
-    void whoever_waits_is_told_of_a_change() throws Exception {
-        String first = get(".preview/changes?after=").body();
-        CompletableFuture<String> next = client.sendAsync(
-                        request(".preview/changes?after=" + first).build(), BodyHandlers.ofString())
-                .thenApply(HttpResponse::body);
-        assertThat(next).isNotDone();
+    void whoever_asks_is_told_of_a_change_at_once() throws Exception {
+        finish();
+        String first = get(".preview/version").body();
+        assertThat(get(".preview/version").body()).isEqualTo(first);
+        assertThat(get("").body()).contains("data-version=\"" + first + "\"");
 
         server.changed();
 
-        assertThat(next.get(10, TimeUnit.SECONDS)).isNotEqualTo(first);
-        assertThat(get(".preview/changes?after=x").body()).isEqualTo(next.get());
+        assertThat(get(".preview/version").body()).isNotEqualTo(first);
+        assertThat(get("").body()).doesNotContain("data-version=\"" + first + "\"");
     }
 
     @Test

@@ -70,7 +70,27 @@ final class TemplatesTest {
         assertThatThrownBy(() -> render("[(${number.off('1.1')})]"))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(folder.resolve("t.md") + ":1:")
-                .hasMessageContaining("off");
+                .hasMessageContaining("no method of Numbers is named 'off'; did you mean of?");
+        assertThatThrownBy(() -> render("[(${number.setings})]"))
+                .hasMessageContaining("no method of Numbers is named 'setings'");
+    }
+
+    @Test
+    void a_method_that_wants_other_values_is_told_with_them() {
+        assertThatThrownBy(() -> render("[(${number.of('1.1', 'test')})]"))
+                .isInstanceOf(UserError.class)
+                .hasMessageEndingWith(
+                        "Numbers can't be asked for of(String, String); wanted of(String, String, String)");
+    }
+
+    @Test
+    void a_message_about_a_whole_object_is_short() {
+        String name = "n".repeat(1000);
+        assertThatThrownBy(() -> render("[(${number.of('1.1', 'test', '" + name + "')})]"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("nnn…'")
+                .satisfies(thrown -> assertThat(thrown.getMessage().length())
+                        .isLessThan(300 + folder.toString().length()));
     }
 
     @Test
