@@ -1,6 +1,5 @@
 package io.github.softmaxreport.figures;
 
-import io.github.softmaxreport.config.Hyperparameters;
 import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
@@ -29,10 +28,13 @@ final class AccuracyFigure {
     }
 
     static AccuracyPanel panel(List<ExperimentResult> results, Published published) {
+        SettingDetail detail = new SettingDetail(results.stream()
+                .map(result -> result.experiment().hyperparameters())
+                .toList());
         List<AccuracyRow> rows = results.stream()
                 .map(result -> AccuracyRow.of(
                                 result.id(),
-                                settings(result.experiment().hyperparameters()),
+                                detail.of(result.experiment().hyperparameters()),
                                 result.last(Split.TEST, Metric.ACCURACY),
                                 result.sampling())
                         .withInterval()
@@ -50,11 +52,6 @@ final class AccuracyFigure {
                 .filter(accuracy -> accuracy.setting().has(result.experiment()))
                 .mapToDouble(Published.TestAccuracy::value)
                 .findFirst();
-    }
-
-    private static String settings(Hyperparameters asked) {
-        return "\u03bb = " + Numeral.exact(asked.regularization()) + ", \u03b7 = "
-                + Numeral.exact(asked.learningRate());
     }
 
     /** A row for each seed, then what its experiment's seeds have in common; empty where there is no such number. */

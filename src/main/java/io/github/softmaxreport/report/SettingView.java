@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record SettingView(
         ExperimentResult result, DatasetDescription dataset, Distinction distinction, Numbers number, Words words) {
     /** The hyperparameters whose values tables of differences show. */
-    private static final List<String> COMPARED = List.of("regularization", "learningRate");
+    private static final List<String> COMPARED = List.of("regularization", "learningRate", "batchSize", "epochs");
     /** The splits that are measured after every epoch. */
     private static final List<String> CURVES = List.of("train", "validation");
 
@@ -145,7 +145,7 @@ public record SettingView(
         return new WeightTemplate(result.trained(), k, dataset);
     }
 
-    /** The keys of λ and η, as far as it differs from another in them: tables say how. */
+    /** The keys of the numbers whose columns tables have, as far as it differs from another in them: tables say how. */
     public List<String> differences(SettingView other) {
         return COMPARED.stream()
                 .filter(hyperparameters().differences(other.hyperparameters())::contains)
