@@ -45,7 +45,16 @@ record DataListing(Path home, String dataset, Optional<Path> data, boolean fetch
                 right &= state.usable();
             }
         }
+        if (!right && data.isEmpty()) {
+            progress.line(remedy(dataset));
+        }
         return right || !verify ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
+    }
+
+    /** What gets the files of a data set that are missing. */
+    static String remedy(String dataset) {
+        return "A report gets what is missing first, and so does mvn exec:java -Dexec.args=\"data --dataset " + dataset
+                + " --fetch\"";
     }
 
     /** @throws UserError if it is not there */

@@ -114,7 +114,7 @@ final class Readiness {
             progress.line(
                     options.offline() && !local
                             ? "  A report would be made on the bundled sample, as the network must not be used."
-                            : "  A report would get what is missing first; so does the command data --fetch.");
+                            : "  " + DataListing.remedy(study.dataset().name()));
         }
         return wrong.isEmpty();
     }

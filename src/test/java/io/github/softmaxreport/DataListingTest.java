@@ -58,6 +58,20 @@ final class DataListingTest {
     }
 
     @Test
+    void where_something_is_missing_it_is_said_how_to_get_it() throws IOException, InterruptedException {
+        Machine empty = Machine.quick()
+                .where(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()));
+
+        Machine.Ended ended = empty.run(Path.of("").toAbsolutePath(), "data", "--dataset", "CIFAR-100");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.DONE.code());
+        assertThat(ended.printed())
+                .containsPattern("train\\.bin .*missing")
+                .contains("mvn exec:java -Dexec.args=\"data --dataset CIFAR-100 --fetch\"");
+        assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
     void fetching_into_a_cache_that_cannot_be_written_is_told() throws IOException, InterruptedException {
         Machine cut = Machine.quick()
                 .where(Map.of(

@@ -32,7 +32,7 @@ final class UnknownMethod {
         if (wanted.isEmpty()) {
             List<String> names =
                     methods.stream().map(Method::getName).distinct().sorted().toList();
-            return new UnknownNameException("method of " + type, name, names).getMessage();
+            return UnknownNameException.told("method of " + type, name, names);
         }
         String given = asked.group("given") == null ? name : name + "(" + types(asked.group("given")) + ")";
         return type + " can't be asked for " + given + "; wanted " + String.join(" or ", wanted);

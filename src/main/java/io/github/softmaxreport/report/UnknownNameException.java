@@ -16,7 +16,12 @@ final class UnknownNameException extends RuntimeException {
      * @param allowed the names that exist
      */
     UnknownNameException(String kind, String read, Collection<String> allowed) {
-        super("no " + kind + " is named '" + shortened(read) + "'" + Spelling.question(read, allowed) + among(allowed));
+        super(told(kind, read, allowed));
+    }
+
+    /** The message alone. */
+    static String told(String kind, String read, Collection<String> allowed) {
+        return "no " + kind + " is named '" + shortened(read) + "'" + Spelling.question(read, allowed) + among(allowed);
     }
 
     /** Some name whole objects, whose text is as long as all results. */

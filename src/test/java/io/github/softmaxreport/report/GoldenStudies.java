@@ -87,7 +87,7 @@ final class GoldenStudies {
                                         loss,
                                         PreprocessingMethod.STANDARDIZED,
                                         0.1,
-                                        0.01,
+                                        loss == LossFunction.SQUARED_HINGE ? 0.02 : 0.01,
                                         List.of(LossFunction.values()).indexOf(loss) > 1),
                                 List.of(2.0, 1.5, 1.25, 1.5),
                                 0.3 + List.of(LossFunction.values()).indexOf(loss) / 20.0,
