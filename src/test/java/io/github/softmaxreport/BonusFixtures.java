@@ -1,9 +1,11 @@
 package io.github.softmaxreport;
 
 import io.github.softmaxreport.config.ComparisonKind;
+import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Remark;
+import io.github.softmaxreport.figures.StandIn;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.ComparisonResult;
 import io.github.softmaxreport.study.EnsembleResult;
@@ -37,8 +39,8 @@ final class BonusFixtures {
                 both ? List.of("grid", "random") : List.of("grid"),
                 axes > 2 ? Set.of(Remark.BEST_OF_OTHERS) : Set.of()));
         result.comparisons()
-                .forEach(comparison ->
-                        figures.add(Fixtures.figure(FigureKind.COMPARISON, comparison.id(), panels(comparison))));
+                .forEach(comparison -> figures.add(Fixtures.figure(
+                        FigureKind.COMPARISON, comparison.id(), panels(comparison), Set.of(), standIns(comparison))));
         if (!result.learningCurve().isEmpty()) {
             figures.add(Fixtures.figure(FigureKind.LEARNING_CURVE, "", List.of("accuracy")));
         }
@@ -56,6 +58,14 @@ final class BonusFixtures {
             figures.add(Fixtures.figure(FigureKind.RELIABILITY, "", trials));
         }
         return figures;
+    }
+
+    /** Of grouped settings the first has a stand-in, and so has its group. */
+    private static List<StandIn> standIns(ComparisonResult comparison) {
+        Trial first = comparison.trials().get(0).trial();
+        return first.group().isEmpty()
+                ? List.of()
+                : List.of(new StandIn("setting A", first.title()), new StandIn("group A", first.group()));
     }
 
     private static List<String> panels(ComparisonResult comparison) {

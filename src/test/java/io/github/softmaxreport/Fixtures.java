@@ -31,6 +31,7 @@ import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
 import io.github.softmaxreport.figures.Remark;
+import io.github.softmaxreport.figures.StandIn;
 import io.github.softmaxreport.model.LinearClassifier;
 import io.github.softmaxreport.study.StudyResult;
 import io.github.softmaxreport.train.EpochMetrics;
@@ -195,6 +196,15 @@ public final class Fixtures {
     }
 
     static Figure figure(FigureKind kind, String experiment, List<String> names, Set<Remark> remarks) {
+        boolean classes = kind == FigureKind.CONFUSION || kind == FigureKind.CLASS_ACCURACY;
+        List<StandIn> standIns = classes && experiment.equals("1.8")
+                ? List.of(new StandIn("class A", CLASSES.get(0)), new StandIn("class B", CLASSES.get(2)))
+                : List.of();
+        return figure(kind, experiment, names, remarks, standIns);
+    }
+
+    static Figure figure(
+            FigureKind kind, String experiment, List<String> names, Set<Remark> remarks, List<StandIn> standIns) {
         String id = (kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + experiment).replaceAll("-$", "");
         List<Panel> panels =
                 names.stream().map(name -> panel(kind, id + "-" + name, name)).toList();
@@ -206,7 +216,8 @@ public final class Fixtures {
                 new DataTable(
                         List.of("epoch", "cost", "hidden"), List.of(List.of(Cell.of(0), Cell.of(2.5), Cell.of("-")))),
                 List.of("epoch", "cost"),
-                remarks);
+                remarks,
+                standIns);
     }
 
     private static Panel panel(FigureKind kind, String file, String name) {

@@ -72,6 +72,10 @@ final class OtherDataTest {
         Document page = Jsoup.parse(site.resolve("index.html").toFile());
         assertThat(page.select(".panel-name").eachText()).containsAll(NAMES);
         assertThat(page.select("b")).isEmpty();
+        assertThat(page.select("#summary").text())
+                .contains("images of the folder “own”", "24 × 16 pixels in colour", "قطة and 猫");
+        assertThat(page.select("figcaption").eachText())
+                .anyMatch(caption -> caption.endsWith("has no letters for some names: class A is собака 🐈, class B is قطة, class C is 猫."));
         assertThat(Files.readString(site.resolve("data/results.json")))
                 .contains("\"width\": 24", "\"height\": 16", "\"channels\": 3", "\"folder\": \"own\"");
         assertThat(run(
@@ -158,6 +162,41 @@ final class OtherDataTest {
         assertThat(page)
                 .contains("All classes are recognised equally often (", "No test image was taken for one of")
                 .doesNotContain("frequent mistake", "least often");
+    }
+
+    @Test
+    void a_single_pixel_has_no_middle_and_no_neighbours_and_an_interval_ends_where_accuracies_do() throws Exception {
+        for (String part : List.of("train", "validation", "test")) {
+            for (int i = 0; i < 14; i++) {
+                write(folder.resolve("own/" + part + "/dark/" + i + ".png"), pixel(8 * i));
+                write(folder.resolve("own/" + part + "/light/" + i + ".png"), pixel(80 + 8 * i));
+            }
+        }
+        Path study = Files.writeString(folder.resolve("study.yaml"), """
+                report: {institution: I, course: C, title: One, author: A, date: 2026-01-02}
+                dataset: {name: images, images: {folder: own, width: 1, height: 1, channels: 1}}
+                seeds: [1, 2]
+                training: {epochs: 3, batchSize: 7, start: {deviation: 1}}
+                experiments:
+                  - {id: plain, title: Plain, regularization: 0, learningRate: 0.5}
+                """);
+
+        report(study, "site");
+
+        Document page = Jsoup.parse(folder.resolve("site/index.html").toFile());
+        assertThat(page.select("img").eachAttr("alt"))
+                .anyMatch(alt -> alt.endsWith("too small for a middle and a border."))
+                .anyMatch(alt -> alt.contains("too few pixels for a correlation"))
+                .noneMatch(alt -> alt.contains("middle than"));
+        assertThat(page.text())
+                .contains("1 × 1 pixel in grey", "of d = 1 input gets", "cut off where no accuracy lies")
+                .doesNotContain("How smooth", "stretched");
+    }
+
+    private static BufferedImage pixel(int grey) {
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, grey * 0x010101);
+        return image;
     }
 
     @Test

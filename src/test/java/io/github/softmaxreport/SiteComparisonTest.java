@@ -76,6 +76,37 @@ final class SiteComparisonTest {
     }
 
     @Test
+    void tells_other_classes_and_images_and_what_has_no_counterpart() throws IOException {
+        Path other = folder.resolve("other");
+        Path results = other.resolve("data/results.json");
+        assertThat(program.report("other", "", "")).isEqualTo(ExitCode.DONE);
+        Files.writeString(
+                results,
+                Files.readString(results)
+                        .replaceFirst("\"classNames\": \\[[^\\]]*]", "\"classNames\": [\"deer\", \"<i>x\"]")
+                        .replaceFirst("\"channels\": 3", "\"channels\": 1"));
+        Path page = folder.resolve("data.html");
+
+        assertThat(program.run("diff", before, other.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(program.out())
+                .contains(
+                        "### Data\n",
+                        "| image | 32 × 32 pixels, channels: 3 | 32 × 32 pixels, channels: 1 |\n",
+                        "| number of classes | 10 | 2 |\n",
+                        " truck | \\<i\\>x |\n",
+                        "- Images of another shape have weights of another shape",
+                        "- Among another number of classes",
+                        "- Classes are matched by their names.")
+                .doesNotContain("Rows of W and b", "\n\n\n");
+        assertThat(program.run("diff", before, other.toString(), "--html", page.toString()))
+                .isEqualTo(ExitCode.DONE);
+        Document html = Jsoup.parse(Files.readString(page));
+        assertThat(html.select("h2").eachText()).contains("Data");
+        assertThat(html.select("i")).isEmpty();
+        assertThat(html.select("section:has(h2:contains(Data)) li")).hasSize(3);
+    }
+
+    @Test
     void writes_both_kinds_of_file() throws IOException {
         Path page = folder.resolve("both.html");
         Path text = folder.resolve("both.md");

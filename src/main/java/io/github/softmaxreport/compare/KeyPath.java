@@ -2,6 +2,7 @@ package io.github.softmaxreport.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,9 @@ final class KeyPath {
     /** What tells one comparison of gradients from the others. */
     private static final List<String> COMPARED =
             List.of("part", "method", "block", "images", "dimensions", "regularization", "seed", "step");
+
+    /** Lists with an element for each class. */
+    private static final Set<String> BY_CLASS = Set.of("shares", "smoothness");
 
     private KeyPath() {}
 
@@ -22,20 +26,30 @@ final class KeyPath {
     static String of(String pattern, JsonNode root) {
         StringBuilder path = new StringBuilder();
         JsonNode node = root;
+        String list = "";
         for (String step : pattern.substring(1).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             if (step.equals("*")) {
                 path.append("[*]");
                 node = node.path(0);
+            } else if (BY_CLASS.contains(list)) {
+                node = node.path(Integer.parseInt(step));
+                path.append('[').append(className(name, root)).append(']');
             } else if (node.isArray()) {
                 node = node.at("/" + step);
                 path.append('[').append(name(node).orElse(name)).append(']');
             } else {
                 node = node.path(name);
+                list = name;
                 path.append(path.isEmpty() ? "" : ".").append(name);
             }
         }
         return path.toString();
+    }
+
+    /** A label where the site doesn't tell the names. */
+    private static String className(String label, JsonNode root) {
+        return root.at("/dataset/classNames").path(Integer.parseInt(label)).asString(label);
     }
 
     /** What tells an element from the others of its list. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One site against another. Experiments, claims, requirements and runs are matched by their ids, wherever they stand.
+ * One site against another. Experiments, claims, requirements and runs are matched by their ids, classes by their names,
+ * wherever they stand.
  *
+ * @param data classes and images
  * @param configuration keys by path, but for the experiments that one site lacks
  * @param removed experiments that the old site alone has
  * @param added experiments that the new site alone has
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param onlyAfter likewise of the new site
  */
 public record SiteDiff(
+        DataChange data,
         List<Difference> configuration,
         List<LoneExperiment> removed,
         List<LoneExperiment> added,
@@ -64,6 +67,7 @@ public record SiteDiff(
                 .filter(change -> !change.before().same(change.after()))
                 .toList();
         return new SiteDiff(
+                DataChange.of(old, now),
                 Configuration.changes(old, now),
                 removed,
                 added,
@@ -78,9 +82,10 @@ public record SiteDiff(
 
     /** Whether nothing was found. */
     public boolean none() {
-        return List.of(configuration, removed, added, claims, requirements, numbers, onlyBefore, onlyAfter, figures)
-                .stream()
-                .allMatch(List::isEmpty);
+        return data.none()
+                && List.of(configuration, removed, added, claims, requirements, numbers, onlyBefore, onlyAfter, figures)
+                        .stream()
+                        .allMatch(List::isEmpty);
     }
 
     /** The changed numbers that are so beside the noise, those of single epochs and classes after the others. */

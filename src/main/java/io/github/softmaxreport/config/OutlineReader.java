@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OutlineReader {
     private static final StudySchema SCHEMA = new StudySchema("pages.schema.json");
 
+    private static final String WANTED =
+            "list of pages under the key pages, as in pages: [{ file: index.html, layout: index.html }],";
+
     private OutlineReader() {}
 
     /**
@@ -23,7 +26,7 @@ public final class OutlineReader {
      */
     public static Outline read(Path file, Collection<String> templates) {
         StudyFile source = new StudyFile(file);
-        YamlTree tree = YamlTree.of(source.text());
+        YamlTree tree = YamlTree.of(source.text(), WANTED);
         List<Problem> problems = new ArrayList<>(tree.problems());
         tree.root().ifPresent(outline -> {
             problems.addAll(new SchemaProblems(SCHEMA, tree).in(outline));

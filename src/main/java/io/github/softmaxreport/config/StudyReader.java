@@ -38,7 +38,7 @@ public final class StudyReader {
     /** The same, with the gradient verification as it is asked for, maybe on more than the data has. */
     public static Study asked(Path file) {
         StudyFile source = new StudyFile(file);
-        YamlTree tree = YamlTree.of(source.text());
+        YamlTree tree = YamlTree.of(source.text(), "study");
         List<Problem> problems = new ArrayList<>(tree.problems());
         tree.root().ifPresent(study -> {
             problems.addAll(new SchemaProblems(SCHEMA, tree).in(study));
@@ -62,7 +62,7 @@ public final class StudyReader {
         StudyFile source = new StudyFile(file);
         YamlTree tree;
         try {
-            tree = YamlTree.of(source.text());
+            tree = YamlTree.of(source.text(), "study");
         } catch (UserError e) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ public final class StudyReader {
      */
     public static String at(Path file, String key, String message) {
         StudyFile source = new StudyFile(file);
-        Place place = YamlTree.of(source.text()).places().get("/" + key);
+        Place place = YamlTree.of(source.text(), "study").places().get("/" + key);
         Problem problem =
                 place == null ? new Problem(1, 1, "", message) : place.atKey(message); // where it was changed since
         return problem.in(source.shown());

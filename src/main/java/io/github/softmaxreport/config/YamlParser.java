@@ -28,11 +28,14 @@ final class YamlParser {
     /** Levels of nesting; a study has five. */
     private static final int MAX_DEPTH = 20;
 
+    private final String wanted;
     private final Iterator<Event> events;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    YamlParser(String text) {
+    /** @param wanted what the file is to hold, without an article */
+    YamlParser(String text, String wanted) {
+        this.wanted = wanted;
         events = new Parse(LoadSettings.builder().build()).parseString(text).iterator();
     }
 
@@ -40,14 +43,15 @@ final class YamlParser {
     YamlTree parse() {
         events.next(); // start of the stream
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            problems.add(new Problem(1, 1, "", "nothing to read; a study is wanted"));
+            problems.add(new Problem(1, 1, "", "nothing to read; a " + wanted + " is wanted"));
             return new YamlTree(Optional.empty(), places, problems);
         }
         JsonNode root = value(events.next(), "", "", Optional.empty(), 0);
         events.next(); // end of the document
         Event next = events.next();
         if (next.getEventId() != Event.ID.StreamEnd) {
-            problems.add(place(next, "", Optional.empty()).atValue("a second document begins; one study is wanted"));
+            problems.add(place(next, "", Optional.empty())
+                    .atValue("a second document begins; one " + wanted + " is wanted"));
         }
         return new YamlTree(Optional.of(root), places, problems);
     }

@@ -24,10 +24,14 @@ record YamlTree(Optional<JsonNode> root, Map<String, Place> places, List<Problem
         problems = List.copyOf(problems);
     }
 
-    /** Reads any text. */
-    static YamlTree of(String text) {
+    /**
+     * Reads any text.
+     *
+     * @param wanted what it is to hold, without an article
+     */
+    static YamlTree of(String text, String wanted) {
         try {
-            return new YamlParser(text).parse();
+            return new YamlParser(text, wanted).parse();
         } catch (YamlEngineException e) {
             return new YamlTree(Optional.empty(), Map.of(), List.of(problem(e, text)));
         }

@@ -32,6 +32,13 @@ public final class Smoothness {
         return new Smoothness(classifier, k, dataset).correlation();
     }
 
+    /** The pairs of neighbours in a class's template. */
+    public static long pairs(DatasetDescription dataset) {
+        long across = (dataset.width() - 1L) * dataset.height();
+        long down = dataset.width() * (dataset.height() - 1L);
+        return dataset.channels() * (across + down);
+    }
+
     private double correlation() {
         int width = dataset.width();
         int height = dataset.height();

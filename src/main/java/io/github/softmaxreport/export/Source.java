@@ -1,5 +1,6 @@
 package io.github.softmaxreport.export;
 
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Statistic;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,6 +116,9 @@ public record Source(String functions, String pattern) {
             case "halfWidth" -> sample.halfWidth().orElse(Double.NaN);
             case "low" -> sample.low().orElse(Double.NaN);
             case "high" -> sample.high().orElse(Double.NaN);
+            case "lowShare" -> ShareInterval.of(sample).map(ShareInterval::low).orElse(Double.NaN);
+            case "highShare" ->
+                ShareInterval.of(sample).map(ShareInterval::high).orElse(Double.NaN);
             case "magnitude" -> Math.abs(sample.mean());
             default -> throw new IllegalArgumentException(function + " is no function of a source");
         };

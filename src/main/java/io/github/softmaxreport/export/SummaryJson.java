@@ -2,6 +2,7 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
 import java.util.List;
@@ -13,17 +14,29 @@ final class SummaryJson {
     private SummaryJson() {}
 
     static ObjectNode of(ExperimentResult result) {
-        ObjectNode node = JsonNodes.object();
+        ObjectNode summary = JsonNodes.object();
         for (Split split : Split.values()) {
-            ObjectNode metrics = node.putObject(JsonNodes.name(split));
+            ObjectNode metrics = summary.putObject(JsonNodes.name(split));
             for (Metric metric : Metric.values()) {
-                metrics.set(JsonNodes.name(metric), statistic(result.last(split, metric)));
+                ObjectNode node = statistic(result.last(split, metric));
+                if (metric == Metric.ACCURACY) {
+                    truncate(node, result.last(split, metric));
+                }
+                metrics.set(JsonNodes.name(metric), node);
             }
         }
         result.sampling()
-                .ifPresent(wilson -> ((ObjectNode) node.at("/test/accuracy"))
+                .ifPresent(wilson -> ((ObjectNode) summary.at("/test/accuracy"))
                         .set("wilson95", JsonNodes.numbers(List.of(wilson.low(), wilson.high()))));
-        return node;
+        return summary;
+    }
+
+    /** An accuracy's interval, as far as an accuracy can lie in it. */
+    private static void truncate(ObjectNode node, Statistic accuracies) {
+        ShareInterval.of(accuracies)
+                .filter(ShareInterval::truncated)
+                .ifPresent(interval ->
+                        node.set("confidence95", JsonNodes.numbers(List.of(interval.low(), interval.high()))));
     }
 
     /** Deviation and interval are null where there is one run only. */

@@ -4,6 +4,7 @@ import io.github.softmaxreport.config.Published;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.evaluate.Metric;
 import io.github.softmaxreport.evaluate.RunResult;
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Split;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.evaluate.Wilson;
@@ -59,6 +60,7 @@ final class AccuracyFigure {
         List<List<Cell>> rows = new ArrayList<>();
         for (ExperimentResult result : results) {
             Statistic all = result.last(Split.TEST, Metric.ACCURACY);
+            Optional<ShareInterval> interval = ShareInterval.of(all);
             Optional<Wilson> sampling = result.sampling();
             for (RunResult run : result.runs()) {
                 rows.add(List.of(
@@ -66,8 +68,12 @@ final class AccuracyFigure {
                         Cell.of(run.seed()),
                         Cell.of(run.test().metrics().accuracy()),
                         Cell.of(all.mean()),
-                        Cell.of(all.low()),
-                        Cell.of(all.high()),
+                        Cell.of(interval.stream()
+                                .mapToDouble(ShareInterval::low)
+                                .findFirst()),
+                        Cell.of(interval.stream()
+                                .mapToDouble(ShareInterval::high)
+                                .findFirst()),
                         Cell.of(sampling.stream().mapToDouble(Wilson::low).findFirst()),
                         Cell.of(sampling.stream().mapToDouble(Wilson::high).findFirst()),
                         Cell.of(printed(published, result))));

@@ -20,11 +20,13 @@ final class ClassFigure {
     /** @param axis the same in figures that are compared */
     static Figure of(ExperimentResult result, List<String> classNames, Axis axis, Medium medium) {
         String id = "class-accuracy-" + result.id();
-        AccuracyPanel rows = panel(result, classNames, axis);
+        DrawnNames drawn = DrawnNames.of(medium.typeface(), "class", classNames);
+        AccuracyPanel rows = panel(result, drawn.of(classNames), axis);
         Panel panel = new Canvas(id, medium)
                 .chart("classes", AccuracyPanel.WIDTH, rows.height(medium.typeface()), rows::paint);
         DataTable data = data(result, classNames);
-        return new Figure(id, FigureKind.CLASS_ACCURACY, result.id(), List.of(panel), data, COMMON, Set.of());
+        return new Figure(id, FigureKind.CLASS_ACCURACY, result.id(), List.of(panel), data, COMMON, Set.of())
+                .naming(drawn);
     }
 
     /** From 0 to what the best class of any experiment may have. */

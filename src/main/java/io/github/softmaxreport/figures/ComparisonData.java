@@ -1,5 +1,6 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
@@ -40,14 +41,15 @@ final class ComparisonData {
         Optional<Statistic> gain = trial.trial().baseline()
                 ? Optional.empty()
                 : Optional.of(trial.minus(result.trial(trial.trial().against())));
+        Optional<ShareInterval> interval = ShareInterval.of(trial.test());
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(trial.trial().id()),
                 Cell.of(trial.trial().group()),
                 Cell.of(trial.trial().against()),
                 Cell.of((long) trial.trained()),
                 Cell.of(trial.test().mean()),
-                Cell.of(trial.test().low()),
-                Cell.of(trial.test().high()),
+                Cell.of(number(interval.map(ShareInterval::low))),
+                Cell.of(number(interval.map(ShareInterval::high))),
                 Cell.of(number(gain.map(Statistic::mean))),
                 Cell.of(gain.map(Statistic::low).orElse(OptionalDouble.empty())),
                 Cell.of(gain.map(Statistic::high).orElse(OptionalDouble.empty()))));

@@ -2,6 +2,7 @@ package io.github.softmaxreport.figures;
 
 import io.github.softmaxreport.config.ComparisonKind;
 import io.github.softmaxreport.config.Hyperparameters;
+import io.github.softmaxreport.config.Trial;
 import io.github.softmaxreport.study.ComparisonResult;
 import io.github.softmaxreport.study.TrialResult;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class ComparisonFigure {
         String id = "comparison-" + result.id();
         Canvas canvas = new Canvas(id, medium);
         List<Panel> panels = new ArrayList<>();
-        panels(result)
+        DrawnNames names = names(result, medium.typeface());
+        panels(result, names)
                 .forEach((name, panel) -> panels.add(
                         canvas.chart(name, AccuracyPanel.WIDTH, panel.height(medium.typeface()), panel::paint)));
         return new Figure(
@@ -34,15 +36,27 @@ final class ComparisonFigure {
                 panels,
                 ComparisonData.of(result),
                 ComparisonData.COMMON,
-                Set.of());
+                Set.of(),
+                names.standIns());
+    }
+
+    private static DrawnNames names(ComparisonResult result, Typeface typeface) {
+        List<Trial> trials = result.trials().stream().map(TrialResult::trial).toList();
+        List<String> groups = trials.stream()
+                .map(Trial::group)
+                .filter(group -> !group.isEmpty())
+                .toList();
+        return DrawnNames.of(
+                        typeface, "setting", trials.stream().map(Trial::title).toList())
+                .and(DrawnNames.of(typeface, "group", groups));
     }
 
     /** By name: alone and added, on the same axis, or accuracy. */
-    static Map<String, AccuracyPanel> panels(ComparisonResult result) {
+    static Map<String, AccuracyPanel> panels(ComparisonResult result, DrawnNames names) {
         Map<String, AccuracyPanel> panels = new LinkedHashMap<>();
         if (result.kind() == ComparisonKind.ABLATION) {
-            List<AccuracyRow> alone = gains(result, false);
-            List<AccuracyRow> added = gains(result, true);
+            List<AccuracyRow> alone = gains(result, false, names);
+            List<AccuracyRow> added = gains(result, true, names);
             List<AccuracyRow> all = new ArrayList<>(alone);
             all.addAll(added);
             Axis axis = axis(all, Optional.of(new Range(0, 0)));
@@ -50,7 +64,7 @@ final class ComparisonFigure {
             gains(panels, "added", "Gain over the step before, points", added, axis);
         }
         if (panels.isEmpty()) {
-            List<AccuracyRow> rows = accuracies(result);
+            List<AccuracyRow> rows = accuracies(result, names);
             panels.put("accuracy", new AccuracyPanel("Test accuracy, %", rows, axis(rows, Optional.empty())));
         }
         return panels;
@@ -63,22 +77,22 @@ final class ComparisonFigure {
         }
     }
 
-    private static List<AccuracyRow> gains(ComparisonResult result, boolean added) {
+    private static List<AccuracyRow> gains(ComparisonResult result, boolean added, DrawnNames names) {
         return result.trials().stream()
                 .filter(trial -> !trial.trial().baseline())
                 .filter(trial -> trial.trial().id().startsWith(ADDED) == added)
                 .map(trial -> AccuracyRow.gain(
-                        (added ? "+ " : "") + trial.trial().title(),
+                        (added ? "+ " : "") + names.of(trial.trial().title()),
                         trial.minus(result.trial(trial.trial().against()))))
                 .toList();
     }
 
-    private static List<AccuracyRow> accuracies(ComparisonResult result) {
+    private static List<AccuracyRow> accuracies(ComparisonResult result, DrawnNames names) {
         return result.trials().stream()
                 .map(trial -> AccuracyRow.of(
-                                trial.trial().title(), tuned(result, trial), trial.test(), Optional.empty())
+                                names.of(trial.trial().title()), tuned(result, trial), trial.test(), Optional.empty())
                         .withInterval()
-                        .in(trial.trial().group()))
+                        .in(names.of(trial.trial().group())))
                 .toList();
     }
 

@@ -17,19 +17,21 @@ final class ConfusionFigure {
     static Figure of(ExperimentResult result, List<String> classNames, double darkest, Medium medium) {
         String id = "confusion-" + result.id();
         List<List<Double>> fractions = fractions(result);
-        HeatMap map = new HeatMap(classNames.subList(0, fractions.size()), fractions, darkest);
+        List<String> names = classNames.subList(0, fractions.size());
+        DrawnNames drawn = DrawnNames.of(medium.typeface(), "class", classNames);
+        HeatMap map = new HeatMap(drawn.of(names), fractions, darkest);
         Panel panel = new Canvas(id, medium)
                 .chart("classes", map.width(medium.typeface()), map.height(medium.typeface()), map::paint);
-        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data(map));
+        return new Figure(id, FigureKind.CONFUSION, result.id(), List.of(panel), data(names, fractions)).naming(drawn);
     }
 
-    private static DataTable data(HeatMap map) {
+    private static DataTable data(List<String> names, List<List<Double>> fractions) {
         return new DataTable(
-                Stream.concat(Stream.of("true_class"), map.names().stream()).toList(),
-                IntStream.range(0, map.names().size())
+                Stream.concat(Stream.of("true_class"), names.stream()).toList(),
+                IntStream.range(0, names.size())
                         .mapToObj(k -> Stream.concat(
-                                        Stream.of(Cell.of(map.names().get(k))),
-                                        map.fractions().get(k).stream().map(fraction -> Cell.of((double) fraction)))
+                                        Stream.of(Cell.of(names.get(k))),
+                                        fractions.get(k).stream().map(fraction -> Cell.of((double) fraction)))
                                 .toList())
                         .toList());
     }

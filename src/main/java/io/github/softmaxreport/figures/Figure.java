@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param data the numbers drawn, at full precision
  * @param shown those of its columns that the page has room for
  * @param remarks to be said in its caption
+ * @param standIns likewise, of names that its pictures can't write
  */
 public record Figure(
         String id,
@@ -26,11 +27,13 @@ public record Figure(
         List<Panel> panels,
         DataTable data,
         List<String> shown,
-        Set<Remark> remarks) {
+        Set<Remark> remarks,
+        List<StandIn> standIns) {
     public Figure {
         panels = List.copyOf(panels);
         shown = List.copyOf(shown);
         remarks = Set.copyOf(remarks);
+        standIns = List.copyOf(standIns);
         if (panels.isEmpty() || data.rows().isEmpty()) {
             throw new IllegalArgumentException("figure " + id + " needs a picture and its data");
         }
@@ -42,6 +45,23 @@ public record Figure(
     /** A figure all of whose data stand on the page. */
     Figure(String id, FigureKind kind, String experiment, List<Panel> panels, DataTable data) {
         this(id, kind, experiment, panels, data, data.columns(), Set.of());
+    }
+
+    /** A figure whose pictures write every name as it is. */
+    Figure(
+            String id,
+            FigureKind kind,
+            String experiment,
+            List<Panel> panels,
+            DataTable data,
+            List<String> shown,
+            Set<Remark> remarks) {
+        this(id, kind, experiment, panels, data, shown, remarks, List.of());
+    }
+
+    /** The same with what stands for names in its pictures. */
+    Figure naming(DrawnNames names) {
+        return new Figure(id, kind, experiment, panels, data, shown, remarks, names.standIns());
     }
 
     /** Its pictures and its data for machines. */

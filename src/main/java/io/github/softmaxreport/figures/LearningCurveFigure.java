@@ -1,5 +1,6 @@
 package io.github.softmaxreport.figures;
 
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.export.DataTable;
@@ -66,11 +67,12 @@ final class LearningCurveFigure {
         sizes.get(0).runs().forEach(run -> columns.add("test_seed_" + run.seed()));
         List<List<Cell>> rows = new ArrayList<>();
         for (TrialResult size : sizes) {
+            Optional<ShareInterval> interval = ShareInterval.of(size.test());
             List<Cell> row = new ArrayList<>(List.of(
                     Cell.of((long) size.trained()),
                     Cell.of(size.test().mean()),
-                    Cell.of(size.test().low()),
-                    Cell.of(size.test().high()),
+                    Cell.of(interval.stream().mapToDouble(ShareInterval::low).findFirst()),
+                    Cell.of(interval.stream().mapToDouble(ShareInterval::high).findFirst()),
                     Cell.of(size.validation().mean())));
             size.test().values().forEach(value -> row.add(Cell.of((double) value)));
             rows.add(row);

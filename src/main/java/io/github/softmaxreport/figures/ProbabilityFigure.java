@@ -15,17 +15,26 @@ final class ProbabilityFigure {
 
     static Figure of(List<ProbabilityResult> results, Medium medium) {
         Canvas canvas = new Canvas(ID, medium);
-        List<HistogramPanel> drawn = panels(results);
+        DrawnNames names = names(results, medium.typeface());
+        List<HistogramPanel> drawn = panels(results, names);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             panels.add(canvas.chart(
                     results.get(i).trial().id(), HistogramPanel.WIDTH, HistogramPanel.HEIGHT, drawn.get(i)::paint));
         }
-        return new Figure(ID, FigureKind.PROBABILITIES, "", panels, data(results));
+        return new Figure(ID, FigureKind.PROBABILITIES, "", panels, data(results)).naming(names);
+    }
+
+    /** The titles of the trials. */
+    static DrawnNames names(List<ProbabilityResult> results, Typeface typeface) {
+        return DrawnNames.of(
+                typeface,
+                "setting",
+                results.stream().map(result -> result.trial().title()).toList());
     }
 
     /** In the order of the trials, all on the same axes. */
-    static List<HistogramPanel> panels(List<ProbabilityResult> results) {
+    static List<HistogramPanel> panels(List<ProbabilityResult> results, DrawnNames names) {
         int most = results.stream()
                 .flatMap(result -> Stream.concat(result.right().stream(), result.wrong().stream()))
                 .mapToInt(count -> count)
@@ -33,8 +42,8 @@ final class ProbabilityFigure {
                 .orElse(0);
         Axis y = Axis.around(new Range(0, Math.max(1, most)));
         return results.stream()
-                .map(result ->
-                        new HistogramPanel("Test images: " + result.trial().title(), result.right(), result.wrong(), y))
+                .map(result -> new HistogramPanel(
+                        "Test images: " + names.of(result.trial().title()), result.right(), result.wrong(), y))
                 .toList();
     }
 

@@ -15,17 +15,18 @@ final class ReliabilityFigure {
 
     static Figure of(List<ProbabilityResult> results, Medium medium) {
         Canvas canvas = new Canvas(ID, medium);
-        List<ReliabilityPanel> drawn = panels(results);
+        DrawnNames names = ProbabilityFigure.names(results, medium.typeface());
+        List<ReliabilityPanel> drawn = panels(results, names);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             panels.add(canvas.chart(
                     results.get(i).trial().id(), ReliabilityPanel.WIDTH, ReliabilityPanel.HEIGHT, drawn.get(i)::paint));
         }
-        return new Figure(ID, FigureKind.RELIABILITY, "", panels, data(results));
+        return new Figure(ID, FigureKind.RELIABILITY, "", panels, data(results)).naming(names);
     }
 
     /** In the order of the trials, all on the same axes. */
-    static List<ReliabilityPanel> panels(List<ProbabilityResult> results) {
+    static List<ReliabilityPanel> panels(List<ProbabilityResult> results, DrawnNames names) {
         int most = results.stream()
                 .flatMap(result -> result.reliability().stream())
                 .mapToInt(ProbabilityResult.Bin::images)
@@ -33,7 +34,7 @@ final class ReliabilityFigure {
                 .orElse(1);
         return results.stream()
                 .map(result -> new ReliabilityPanel(
-                        "Calibration: " + result.trial().title(), result.reliability(), Math.max(1, most)))
+                        "Calibration: " + names.of(result.trial().title()), result.reliability(), Math.max(1, most)))
                 .toList();
     }
 

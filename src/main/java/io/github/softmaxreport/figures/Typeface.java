@@ -50,6 +50,22 @@ public record Typeface(Font regular, Font strong) implements Medium {
         }
     }
 
+    /** Whether it has a letter for each character that is seen, and no other characters are in the text. */
+    boolean writes(String words) {
+        return !words.isBlank()
+                && regular.canDisplayUpTo(words) < 0
+                && strong.canDisplayUpTo(words) < 0
+                && words.codePoints().noneMatch(Typeface::isUnseen);
+    }
+
+    /** Marks that choose how neighbours are drawn, or in which direction. */
+    private static boolean isUnseen(int character) {
+        int type = Character.getType(character);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.VARIATION_SELECTORS;
+    }
+
     @Override
     public Typeface typeface() {
         return this;

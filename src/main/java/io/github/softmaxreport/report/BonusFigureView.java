@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What only the words of its figures ask of part two. */
 public record BonusFigureView(BonusView part, Numbers number) {
@@ -50,6 +51,23 @@ public record BonusFigureView(BonusView part, Numbers number) {
                         .filter(cell -> cell.accuracy().value() == best)
                         .count()
                 > 1;
+    }
+
+    /** A title or a group of a trial, to be read. */
+    public Markup named(String name) {
+        return Stream.concat(
+                        part.comparisons().stream()
+                                .flatMap(comparison -> comparison.trials().stream())
+                                .flatMap(trial -> Stream.of(trial.title(), trial.group())),
+                        part.probabilities().stream().map(ProbabilityView::title))
+                .filter(shown -> shown.plain().equals(Markup.text(name).plain()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException("name of a trial", name, List.of()));
+    }
+
+    /** Whether the t interval of some test accuracy of the learning curve is cut off where no accuracy lies. */
+    public boolean truncated() {
+        return part.learningCurve().stream().anyMatch(trial -> trial.test().truncated());
     }
 
     /** A comparison. */

@@ -6,12 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the test images of each class were taken for, over seeds. */
 public record ConfusionView(SettingView setting) {
-    private static final int MOST_NAMED = 10;
-
     /**
      * A pair of true and predicted class.
      *
@@ -126,12 +123,7 @@ public record ConfusionView(SettingView setting) {
 
     /** The same names, or of more than ten the first five and that there are others. */
     public List<Markup> some(List<Markup> names) {
-        return names.size() <= MOST_NAMED
-                ? names
-                : Stream.concat(
-                                names.stream().limit(MOST_NAMED / 2),
-                                Stream.of(Markup.text(setting.words().of("classes.others"))))
-                        .toList();
+        return DatasetView.some(names, setting.words());
     }
 
     private List<Markup> names(IntPredicate chosen) {

@@ -48,12 +48,14 @@ public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place
 
     /** Whether the mean rises above both its first and its last value on the way. */
     public boolean overshoots() {
-        return shape.highest() != 0 && shape.highest() != epochs();
+        double highest = highest().statistic().mean();
+        return highest > first().statistic().mean() && highest > last().statistic().mean();
     }
 
     /** Whether the mean falls below both its first and its last value on the way. */
     public boolean undershoots() {
-        return shape.lowest() != 0 && shape.lowest() != epochs();
+        double lowest = lowest().statistic().mean();
+        return lowest < first().statistic().mean() && lowest < last().statistic().mean();
     }
 
     /** Whether the lowest mean is that of the last epoch. */

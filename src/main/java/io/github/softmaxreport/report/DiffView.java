@@ -1,11 +1,16 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.compare.DataChange;
+import io.github.softmaxreport.compare.Difference;
 import io.github.softmaxreport.compare.FigureChange;
 import io.github.softmaxreport.compare.Noise;
 import io.github.softmaxreport.compare.NumberChange;
 import io.github.softmaxreport.findings.RequirementVerdict;
 import io.github.softmaxreport.findings.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +63,48 @@ public record DiffView(Words words) {
                 .filter(answer -> answer.key().equals(written))
                 .map(answer -> "requirement." + answer.name());
         return Stream.concat(claims, requirements).findFirst().map(words::of).orElse(shown(written));
+    }
+
+    /** What differs in classes and images: what it is, old and new. */
+    public List<Difference> data(DataChange data) {
+        List<Difference> rows = new ArrayList<>();
+        if (data.otherShape()) {
+            rows.add(new Difference(word("image"), image(data.imageBefore()), image(data.imageAfter())));
+        }
+        if (data.otherNumber()) {
+            rows.add(new Difference(
+                    word("classes"),
+                    NumberText.count(data.before().size()),
+                    NumberText.count(data.after().size())));
+        }
+        if (data.otherNames()) {
+            rows.add(new Difference(word("names"), list(data.removed()), list(data.added())));
+        }
+        if (data.otherOrder()) {
+            rows.add(new Difference(word("order"), list(data.before()), list(data.after())));
+        }
+        return rows;
+    }
+
+    /** What can't be compared because of that. */
+    public List<String> incomparable(DataChange data) {
+        Map<String, Boolean> reasons = new LinkedHashMap<>();
+        reasons.put("image", data.otherShape());
+        reasons.put("classes", data.otherNumber());
+        reasons.put("names", data.otherNames());
+        reasons.put("order", data.otherOrder());
+        return reasons.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(reason -> word("incomparable." + reason.getKey()))
+                .toList();
+    }
+
+    private String image(List<Integer> shape) {
+        return words.filled("diff.data.shape", shape.toArray());
+    }
+
+    private String word(String key) {
+        return words.of("diff.data." + key);
     }
 
     /** Numbers as rows of a table. */

@@ -6,6 +6,7 @@ import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
 import io.github.softmaxreport.figures.Remark;
+import io.github.softmaxreport.figures.StandIn;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,16 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
                         "remark",
                         name,
                         Arrays.stream(Remark.values()).map(Numbers::yaml).toList()));
+    }
+
+    /** What its pictures write instead of names that they have no letters for. */
+    public List<StandIn> standIns() {
+        return figure.standIns();
+    }
+
+    /** Whether what it names are classes, and not settings of part two. */
+    public boolean namesClasses() {
+        return figure.kind() == FigureKind.CONFUSION || figure.kind() == FigureKind.CLASS_ACCURACY;
     }
 
     public Markup caption() {

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.evaluate.ShareInterval;
 import io.github.softmaxreport.evaluate.Statistic;
 import io.github.softmaxreport.export.Source;
 import java.util.OptionalDouble;
@@ -72,29 +73,49 @@ public record Quantity(Statistic statistic, Source source, String name, String p
         return bound("high", s -> known(s.high()));
     }
 
-    /** Mean ± standard deviation as percentages; the single value where there is one run. */
+    /** Mean ± standard deviation as percentages; the single value where there is one run, or all have the same. */
     public Markup percent() {
-        return spread(NumberText.POINTS, NumberText.PERCENT);
+        return spread(NumberText.POINTS, NumberText.PERCENT, varied());
     }
 
-    /** Mean ± standard deviation in percentage points, without the unit. */
+    /** The same in percentage points, without the unit. */
     public Markup points() {
-        return spread(NumberText.POINTS, NumberText.POINTS);
+        return spread(NumberText.POINTS, NumberText.POINTS, varied());
     }
 
-    /** Mean ± standard deviation of a loss or cost, without its unit. */
+    /** The same of a loss or cost, without its unit. */
     public Markup nats() {
-        return spread(NumberText.NATS, NumberText.NATS);
+        return spread(NumberText.NATS, NumberText.NATS, varied());
     }
 
-    /** The 95 % t interval of the mean as percentages; only where there is more than one run. */
+    /** Points for a table: with a spread of 0 where all runs have the same, so that they stand below each other. */
+    public Markup pointsInColumn() {
+        return spread(NumberText.POINTS, NumberText.POINTS, true);
+    }
+
+    /** A loss or cost for a table, likewise. */
+    public Markup natsInColumn() {
+        return spread(NumberText.NATS, NumberText.NATS, true);
+    }
+
+    /** The 95 % t interval of a mean share as percentages, as far as a share can lie in it; only of several runs. */
     public Markup percentInterval() {
-        return interval(NumberText.POINTS, NumberText.PERCENT);
+        return shareInterval(NumberText.PERCENT);
     }
 
-    /** The 95 % t interval of the mean in percentage points, without the unit. */
+    /** The same without the unit. */
+    public Markup shareInterval() {
+        return shareInterval(NumberText.POINTS);
+    }
+
+    /** Whether that interval would reach further. */
+    public boolean truncated() {
+        return ShareInterval.of(statistic).filter(ShareInterval::truncated).isPresent();
+    }
+
+    /** The 95 % t interval of a mean difference in percentage points, without the unit. */
     public Markup pointsInterval() {
-        return interval(NumberText.POINTS, NumberText.POINTS);
+        return between(written(low(), NumberText.POINTS), written(high(), NumberText.POINTS));
     }
 
     /** The smallest and the largest value as percentages. */
@@ -107,28 +128,31 @@ public record Quantity(Statistic statistic, Source source, String name, String p
         return between(min().scientific(), max().scientific());
     }
 
-    /** No more decimals than the spread has two digits for, or the mean needs without one; the format of a number that stands last brings the unit. */
-    private Markup spread(NumberText.Fixed first, NumberText.Fixed last) {
+    /** No more decimals than the spread has two digits for, all of them without one, which is a plain 0; the format of a number that stands last brings the unit. */
+    private Markup spread(NumberText.Fixed first, NumberText.Fixed last, boolean told) {
         if (!finite()) {
             return diverged();
         }
-        if (!repeated()) {
+        if (!repeated() || !told) {
             return written(mean(), last);
         }
         return new Markup(written(mean(), first) + "<span class=\"spread\">" + Alignment.SPREAD
-                + written(deviation(), last) + Alignment.SPREAD_END);
+                + (varied() ? written(deviation(), last) : deviation().as(value -> last.of(0, 0)))
+                + Alignment.SPREAD_END);
     }
 
     private Markup between(Markup low, Markup high) {
         return new Markup(words.filled("interval", low, high));
     }
 
-    private Markup interval(NumberText.Fixed first, NumberText.Fixed last) {
-        return between(written(low(), first), written(high(), last));
+    private Markup shareInterval(NumberText.Fixed last) {
+        BoundNumber low = known(statistic.low()) < 0 ? bound("lowShare", s -> 0) : low();
+        BoundNumber high = known(statistic.high()) > 1 ? bound("highShare", s -> 1) : high();
+        return between(written(low, NumberText.POINTS), written(high, last));
     }
 
     private Markup written(BoundNumber number, NumberText.Fixed format) {
-        int decimals = repeated() ? format.decimals(known(statistic.deviation()), statistic.mean()) : format.decimals();
+        int decimals = repeated() ? format.decimals(known(statistic.deviation())) : format.decimals();
         return number.as(value -> format.of(value, decimals));
     }
 

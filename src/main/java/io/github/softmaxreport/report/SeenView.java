@@ -27,6 +27,25 @@ public record SeenView(StudyView view, Numbers number) {
                 .toList();
     }
 
+    /** Whether the t interval of some test accuracy is cut off where no accuracy lies. */
+    public boolean truncated() {
+        return view.settings().stream().anyMatch(s -> s.of("test", "accuracy").truncated());
+    }
+
+    /** Whether all runs of some setting end with the same number. */
+    public boolean agreeing() {
+        return view.settings().stream()
+                .filter(SettingView::repeated)
+                .anyMatch(s -> !s.of("validation", "cost").varied()
+                        || !s.of("train", "cost").varied()
+                        || !s.of("test", "accuracy").varied());
+    }
+
+    /** Whether a template has more than one pair of neighbouring weights. */
+    public boolean neighboured() {
+        return Smoothness.pairs(view.study().dataset()) > 1;
+    }
+
     /** The settings whose templates have a smoothness in every class. */
     public List<SettingView> smooth() {
         return view.settings().stream()

@@ -60,8 +60,11 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
         return block().date().toString();
     }
 
+    /** The name of the data set; of images of the user's own, which folder they are of. */
     public Markup dataset() {
-        return number.text(study.dataset().name(), Places.DATASET.at("name"));
+        return data().own()
+                ? new Markup(words.filled("dataset.own", data().folder()))
+                : number.text(study.dataset().name(), Places.DATASET.at("name"));
     }
 
     public Markup origin() {
@@ -70,7 +73,7 @@ public record StudyView(StudyResult study, List<SettingView> settings, Numbers n
 
     /** What was learnt from. */
     public DatasetView data() {
-        return new DatasetView(study.dataset(), number);
+        return new DatasetView(study.dataset(), study.study().dataset().images(), number, words);
     }
 
     /** Whether the numbers come from the bundled sample. */

@@ -66,6 +66,11 @@ public record TrialsView(ComparisonResult result, List<TrialView> trials, Number
                 .toList());
     }
 
+    /** Whether the t interval of some test accuracy is cut off where no accuracy lies. */
+    public boolean truncated() {
+        return trials.stream().anyMatch(trial -> trial.test().truncated());
+    }
+
     /** Whether trials stand in groups. */
     public boolean grouped() {
         return result.trials().stream().anyMatch(trial -> !trial.trial().group().isEmpty());

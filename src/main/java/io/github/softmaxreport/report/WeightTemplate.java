@@ -15,15 +15,22 @@ import java.util.stream.IntStream;
  */
 public record WeightTemplate(LinearClassifier classifier, int k, DatasetDescription dataset) {
     private static final List<String> PLANES = List.of("red", "green", "blue");
+    /** Of which a quarter is a border. */
+    private static final int LEAST_SIDE = 4;
 
     /** Whether all weights are finite numbers; the picture shows none of those that are not. */
     public boolean finite() {
         return IntStream.range(0, classifier.dimensions()).allMatch(j -> Double.isFinite(classifier.weight(k, j)));
     }
 
-    /** Whether it has three planes: only then is one of them the strongest. */
+    /** Whether it has three planes, of which one is the strongest. */
     public boolean coloured() {
-        return dataset.channels() == PLANES.size();
+        return dataset.channels() == PLANES.size() && !strongest().equals(weakest());
+    }
+
+    /** Whether it is wide and high enough for a middle and a border all around. */
+    public boolean bordered() {
+        return Math.min(dataset.width(), dataset.height()) >= LEAST_SIDE;
     }
 
     /** red, green or blue, whichever plane has the highest mean. */

@@ -137,6 +137,70 @@ final class SiteDiffTest {
     }
 
     @Test
+    void finds_a_class_that_was_renamed_though_nothing_else_changed() {
+        SiteDiff diff = SiteDiff.of(site(data(3, "cat", "dog")), site(data(3, "kitten", "dog")));
+
+        assertThat(diff.none()).isFalse();
+        assertThat(diff.data().removed()).containsExactly("cat");
+        assertThat(diff.data().added()).containsExactly("kitten");
+        assertThat(diff.data().otherNumber()).isFalse();
+        assertThat(diff.data().otherOrder()).isFalse();
+        assertThat(diff.data().otherShape()).isFalse();
+    }
+
+    @Test
+    void tells_other_images_and_another_number_of_classes() {
+        DataChange data = SiteDiff.of(site(data(3, "cat", "dog")), site(data(1, "cat", "dog", "ship")))
+                .data();
+
+        assertThat(data.otherShape()).isTrue();
+        assertThat(data.otherNumber()).isTrue();
+        assertThat(data.added()).containsExactly("ship");
+        assertThat(data.removed()).isEmpty();
+        assertThat(data.otherOrder()).isFalse();
+    }
+
+    @Test
+    void matches_the_numbers_of_classes_by_their_names() {
+        String old = numbers(
+                "75",
+                0.75,
+                "/experiments/0/runs/0/test/shares/0/1",
+                "0.4",
+                0.4,
+                "/experiments/0/observed/smoothness/0");
+        String now = numbers(
+                "75",
+                0.75,
+                "/experiments/0/runs/0/test/shares/1/0",
+                "0.4",
+                0.4,
+                "/experiments/0/observed/smoothness/2");
+
+        SiteDiff diff = SiteDiff.of(
+                site(data(3, "cat", "dog", "ship")).with("data/numbers.json", old),
+                site(data(3, "dog", "cat", "ship")).with("data/numbers.json", now));
+
+        assertThat(diff.data().otherOrder()).isTrue();
+        assertThat(diff.data().otherNames()).isFalse();
+        assertThat(diff.equal()).isOne();
+        assertThat(diff.onlyBefore())
+                .extracting(SiteNumber::key)
+                .containsExactly("experiments[a].observed.smoothness[cat]");
+        assertThat(diff.onlyAfter())
+                .extracting(SiteNumber::key)
+                .containsExactly("experiments[a].observed.smoothness[ship]");
+    }
+
+    @Test
+    void a_site_that_tells_no_classes_is_not_said_to_have_others() {
+        assertThat(SiteDiff.of(site(results(A)), site(data(3, "cat", "dog")))
+                        .data()
+                        .none())
+                .isTrue();
+    }
+
+    @Test
     void shows_pictures_that_changed_and_those_of_one_site_by_their_figure() {
         Published old = site(results(A))
                 .with("data/figures/curves-a.csv", "")
@@ -177,6 +241,15 @@ final class SiteDiffTest {
 
     private static Published site(String results) {
         return new Published(List.of()).with("data/results.json", results);
+    }
+
+    private static String data(int channels, String... classes) {
+        return results(A)
+                .replaceFirst(
+                        "\\{",
+                        "{\"dataset\": {\"classNames\": [\"" + String.join("\", \"", classes)
+                                + "\"], \"image\": {\"width\": 4, \"height\": 2, \"channels\": " + channels
+                                + "}}, ");
     }
 
     private static String results(String... experiments) {

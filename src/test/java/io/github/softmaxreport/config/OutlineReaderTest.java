@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a teacher may write into a list of pages, and what is answered where that can't be. */
@@ -111,6 +112,21 @@ final class OutlineReaderTest {
         assertThat(refusal(GOOD + "  - " + page + "\n"))
                 .contains("pages.yaml:10:")
                 .contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n"})
+    void an_empty_file_is_answered_with_what_it_needs(String text) throws IOException {
+        assertThat(refusal(text))
+                .endsWith("pages.yaml:1:1  nothing to read; a list of pages under the key pages, as in"
+                        + " pages: [{ file: index.html, layout: index.html }], is wanted");
+    }
+
+    @Test
+    void a_second_document_is_no_study_either() throws IOException {
+        assertThat(refusal(GOOD + "---\n" + GOOD))
+                .contains("a second document begins; one list of pages")
+                .doesNotContain("study");
     }
 
     @Test

@@ -36,9 +36,19 @@ final class SmoothnessTest {
         assertThat(smoothness(1, 2, 3, 4, 5, 6, 7, Double.NaN)).isNaN();
     }
 
+    @Test
+    void a_single_pixel_has_no_neighbour_and_a_line_of_two_one_in_each_plane() {
+        assertThat(Smoothness.pairs(images(1, 1, 3))).isZero();
+        assertThat(Smoothness.pairs(images(2, 1, 1))).isOne();
+        assertThat(Smoothness.pairs(images(1, 3, 3))).isEqualTo(6);
+        assertThat(Smoothness.pairs(images(2, 2, 2))).isEqualTo(8);
+    }
+
+    private static DatasetDescription images(int width, int height, int channels) {
+        return new DatasetDescription("", "", false, List.of("a"), width, height, channels, 0, 0, 0, List.of());
+    }
+
     private static double smoothness(double... row) {
-        DatasetDescription dataset =
-                new DatasetDescription("Two planes", "", false, List.of("a"), 2, 2, 2, 0, 0, 0, List.of());
-        return Smoothness.of(new LinearClassifier(1, row.length, row, new double[1]), 0, dataset);
+        return Smoothness.of(new LinearClassifier(1, row.length, row, new double[1]), 0, images(2, 2, 2));
     }
 }

@@ -115,6 +115,15 @@ final class AccuracyFigureTest {
     }
 
     @Test
+    void data_end_where_accuracies_do() {
+        ExperimentResult apart =
+                DrawnStudy.experiment("apart", 0, DrawnStudy.run(1, COSTS, COSTS), DrawnStudy.run(70, COSTS, COSTS));
+        DataTable data = AccuracyFigure.of(List.of(apart), PUBLISHED, DrawnStudy.TYPEFACE)
+                .data();
+        assertThat(data.rows().get(0).subList(4, 6)).containsExactly(Cell.of(0.0), Cell.of(1.0));
+    }
+
+    @Test
     void an_experiment_without_accuracy_leaves_its_row_empty() {
         AccuracyPanel panel = new AccuracyPanel(
                 "Accuracy",

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.softmaxreport.export.Cell;
 import io.github.softmaxreport.study.ComparisonResult;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
 
 final class ComparisonFigureTest {
+    private static final DrawnNames AS_THEY_ARE = new DrawnNames(List.of());
     private static final ChartStyle STYLE = new ChartStyle(Appearance.LIGHT, DrawnStudy.TYPEFACE);
     private static final ComparisonResult STEPS = ablation(
             trial("base", "", "", 10, 0.30, 0.32),
@@ -23,7 +25,7 @@ final class ComparisonFigureTest {
 
     @Test
     void gains_alone_and_added_are_two_panels_on_one_axis_that_holds_zero() {
-        Map<String, AccuracyPanel> panels = ComparisonFigure.panels(STEPS);
+        Map<String, AccuracyPanel> panels = ComparisonFigure.panels(STEPS, AS_THEY_ARE);
         assertThat(panels.keySet()).containsExactly("alone", "added");
         assertThat(panels.get("alone").axis()).isEqualTo(panels.get("added").axis());
         assertThat(panels.get("alone").axis().range().contains(0)).isTrue();
@@ -34,7 +36,7 @@ final class ComparisonFigureTest {
 
     @Test
     void gains_are_paired_by_seed_in_percentage_points() {
-        XYChart added = ComparisonFigure.panels(STEPS).get("added").chart(STYLE);
+        XYChart added = ComparisonFigure.panels(STEPS, AS_THEY_ARE).get("added").chart(STYLE);
         assertThat(added.getSeries("seeds 0").getXData()).containsExactly(new double[] {1, 2}, Offset.offset(1e-9));
         assertThat(added.getSeries("seeds 1").getXData()).containsExactly(new double[] {5, 3}, Offset.offset(1e-9));
         assertThat(added.getSeries("mean 1").getXData()[0]).isCloseTo(4, Offset.offset(1e-9));
@@ -42,11 +44,12 @@ final class ComparisonFigureTest {
 
     @Test
     void an_interval_may_go_below_zero_and_needs_two_seeds() {
-        AccuracyRow two = ComparisonFigure.panels(STEPS).get("added").rows().get(1);
+        AccuracyRow two =
+                ComparisonFigure.panels(STEPS, AS_THEY_ARE).get("added").rows().get(1);
         assertThat(two.interval())
                 .hasValueSatisfying(range -> assertThat(range.min()).isNegative());
         ComparisonResult one = ablation(trial("base", "", "", 10, 0.3), trial("a", "", "base", 10, 0.3));
-        AccuracyPanel panel = ComparisonFigure.panels(one).get("alone");
+        AccuracyPanel panel = ComparisonFigure.panels(one, AS_THEY_ARE).get("alone");
         assertThat(panel.rows().get(0).interval()).isEmpty();
         assertThat(ComparisonFigure.of(one, DrawnStudy.TYPEFACE).panels()).hasSize(1);
     }
@@ -63,7 +66,7 @@ final class ComparisonFigureTest {
                 trial("one", "Plain", "", 10, 0.3, 0.4),
                 trial("two", "Plain", "one", 10, 0.3, 0.4),
                 trial("three", "Other", "", 10, 0.3, 0.4));
-        AccuracyPanel panel = ComparisonFigure.panels(result).get("accuracy");
+        AccuracyPanel panel = ComparisonFigure.panels(result, AS_THEY_ARE).get("accuracy");
         assertThat(panel.rows()).extracting(AccuracyRow::group).containsExactly("Plain", "Plain", "Other");
         assertThat(panel.rows().get(0).detail()).isEqualTo("\u03b7 = 0.01");
         ComparisonResult ungrouped = losses(
@@ -71,8 +74,9 @@ final class ComparisonFigureTest {
                 trial("two", "", "one", 10, 0.3, 0.4),
                 trial("three", "", "", 10, 0.3, 0.4));
         assertThat(panel.height(DrawnStudy.TYPEFACE))
-                .isGreaterThan(
-                        ComparisonFigure.panels(ungrouped).get("accuracy").height(DrawnStudy.TYPEFACE));
+                .isGreaterThan(ComparisonFigure.panels(ungrouped, AS_THEY_ARE)
+                        .get("accuracy")
+                        .height(DrawnStudy.TYPEFACE));
     }
 
     @Test

@@ -10,18 +10,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProbabilityFigureTest {
+    private static final DrawnNames AS_THEY_ARE = new DrawnNames(List.of());
     private static final ChartStyle STYLE = new ChartStyle(Appearance.LIGHT, DrawnStudy.TYPEFACE);
     private static final ProbabilityResult SOFT = probabilities("soft", List.of(1, 7), List.of(3, 0), 11);
     private static final ProbabilityResult EMPTY = probabilities("empty", List.of(0, 0), List.of(0, 0), 0);
 
     @Test
     void trials_are_panels_on_the_same_axes() {
-        List<HistogramPanel> panels = ProbabilityFigure.panels(List.of(SOFT, EMPTY));
+        List<HistogramPanel> panels = ProbabilityFigure.panels(List.of(SOFT, EMPTY), AS_THEY_ARE);
         assertThat(panels)
                 .extracting(HistogramPanel::y)
                 .containsOnly(panels.get(0).y());
         assertThat(panels.get(0).y().range().max()).isGreaterThanOrEqualTo(7);
-        List<ReliabilityPanel> reliability = ReliabilityFigure.panels(List.of(SOFT, EMPTY));
+        List<ReliabilityPanel> reliability = ReliabilityFigure.panels(List.of(SOFT, EMPTY), AS_THEY_ARE);
         assertThat(reliability).extracting(ReliabilityPanel::most).containsOnly(11);
     }
 
@@ -38,13 +39,17 @@ final class ProbabilityFigureTest {
 
     @Test
     void an_empty_bin_has_no_point_and_no_bar() {
-        ReliabilityPanel panel = ReliabilityFigure.panels(List.of(SOFT)).get(0);
+        ReliabilityPanel panel =
+                ReliabilityFigure.panels(List.of(SOFT), AS_THEY_ARE).get(0);
         assertThat(panel.chart(STYLE).getSeries("bins").getXData()).containsExactly(0.75);
         assertThat(panel.chart(STYLE).getSeries("bins").getYData()).containsExactly(0.5);
         assertThat(panel.bar(panel.strip(), 0).getHeight()).isZero();
         assertThat(panel.bar(panel.strip(), 1).getHeight())
                 .isEqualTo(panel.strip().height());
-        assertThat(ReliabilityFigure.panels(List.of(EMPTY)).get(0).chart(STYLE).getSeriesCollection())
+        assertThat(ReliabilityFigure.panels(List.of(EMPTY), AS_THEY_ARE)
+                        .get(0)
+                        .chart(STYLE)
+                        .getSeriesCollection())
                 .isEmpty();
     }
 

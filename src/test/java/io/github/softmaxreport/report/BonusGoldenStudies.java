@@ -300,7 +300,7 @@ final class BonusGoldenStudies {
         Hyperparameters chosen = RECIPE.with("learningRate", 0.05).with("regularization", 0.0);
         TrialResult baseline = TriedTrials.alone("base", "Baseline", plain(0.02), 9_000, 3_701, 3_905);
         TrialResult constant = TriedTrials.alone("constant", "Constant", plain(0.03), 9_500, 3_801, 3_804);
-        TrialResult best = TriedTrials.alone("chosen", "", chosen, 48_000, 4_221, 4_255);
+        TrialResult best = TriedTrials.alone("chosen", "", chosen, 48_000, 2_221, 6_255);
         return TriedTrials.study(
                 asked(2, new Search.RandomCells(1, 2.5, 7, 1), AXES, Optional.of(0.4232), new RangeTest(0.001, 9, 40)),
                 new BonusResult(
@@ -341,7 +341,7 @@ final class BonusGoldenStudies {
                                         List.of(),
                                         constant,
                                         TriedTrials.trial(
-                                                "steps", "Steps", constant, decaying(Decay.STEP), 4_201, 3_907))),
+                                                "steps", "Steps", constant, decaying(Decay.STEP), 7_201, 907))),
                         best,
                         List.of(TriedTrials.alone("20000", "", chosen, 20_000, 4_231, 4_241), best),
                         List.of(),

@@ -97,6 +97,7 @@ final class GoldenStudies {
         studies.putAll(OddGoldenStudies.all());
         studies.putAll(BonusGoldenStudies.all());
         studies.putAll(OtherDataGoldenStudies.all());
+        studies.putAll(ShapeGoldenStudies.all());
         return studies;
     }
 
