@@ -75,7 +75,8 @@ final class OtherDataTest {
         assertThat(page.select("#summary").text())
                 .contains("images of the folder “own”", "24 × 16 pixels in colour", "قطة and 猫");
         assertThat(page.select("figcaption").eachText())
-                .anyMatch(caption -> caption.endsWith("has no letters for some names: class A is собака 🐈, class B is قطة, class C is 猫."));
+                .anyMatch(caption -> caption.endsWith(
+                        "has no letters for some names: class A is собака 🐈, class B is قطة, class C is 猫."));
         assertThat(Files.readString(site.resolve("data/results.json")))
                 .contains("\"width\": 24", "\"height\": 16", "\"channels\": 3", "\"folder\": \"own\"");
         assertThat(run(

@@ -49,13 +49,15 @@ public record CurveView(IntFunction<Quantity> at, CurveShape shape, Source place
     /** Whether the mean rises above both its first and its last value on the way. */
     public boolean overshoots() {
         double highest = highest().statistic().mean();
-        return highest > first().statistic().mean() && highest > last().statistic().mean();
+        return highest > first().statistic().mean()
+                && highest > last().statistic().mean();
     }
 
     /** Whether the mean falls below both its first and its last value on the way. */
     public boolean undershoots() {
         double lowest = lowest().statistic().mean();
-        return lowest < first().statistic().mean() && lowest < last().statistic().mean();
+        return lowest < first().statistic().mean()
+                && lowest < last().statistic().mean();
     }
 
     /** Whether the lowest mean is that of the last epoch. */

@@ -341,7 +341,7 @@ final class BonusGoldenStudies {
                                         List.of(),
                                         constant,
                                         TriedTrials.trial(
-                                                "steps", "Steps", constant, decaying(Decay.STEP), 7_201, 907))),
+                                                "steps", "Steps", constant, decaying(Decay.STEP), 8_201, 3_350))),
                         best,
                         List.of(TriedTrials.alone("20000", "", chosen, 20_000, 4_231, 4_241), best),
                         List.of(),
