@@ -63,7 +63,7 @@ public record Typeface(Font regular, Font strong) implements Medium {
         int type = Character.getType(character);
         return type == Character.FORMAT
                 || type == Character.CONTROL
-                || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.VARIATION_SELECTORS;
+                || Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(character));
     }
 
     @Override

@@ -55,6 +55,8 @@ class TemplateMutationTest {
             "figures/confusion.alt.txt [(${confusion.worst().share().mean().percent()})]",
             "stands where the worst class is as good as the best",
             "figures/confusion.caption.md [(${confusion.worst().share().mean().percent()})]",
+            "likewise",
+            "figures/class-accuracy.caption.md [(${confusion.worst().share().mean().percent()})]",
             "likewise");
 
     @TempDir
