@@ -36,10 +36,13 @@ public final class NumberText {
             return (Math.abs(shown) < LARGE ? fixed(shown, places) : scientific(shown)) + unit;
         }
 
-        /** As many decimals as show two digits of a spread, and all where it has no digit to show; no more than ever. */
-        int decimals(double spread) {
-            if (!Double.isFinite(spread) || rounded(spread).signum() == 0) {
+        /** As many decimals as show two digits of a spread, or of a mean without one what it has; no more than ever. */
+        int decimals(double spread, double mean) {
+            if (!Double.isFinite(spread)) {
                 return decimals;
+            }
+            if (rounded(spread).signum() == 0) {
+                return Math.max(0, rounded(mean).stripTrailingZeros().scale());
             }
             BigDecimal two =
                     BigDecimal.valueOf(spread).round(new MathContext(2)).stripTrailingZeros();

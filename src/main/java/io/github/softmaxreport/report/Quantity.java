@@ -128,7 +128,7 @@ public record Quantity(Statistic statistic, Source source, String name, String p
         return between(min().scientific(), max().scientific());
     }
 
-    /** No more decimals than the spread has two digits for, all of them without one, which is a plain 0; the format of a number that stands last brings the unit. */
+    /** No more decimals than the spread has two digits for, or the mean needs without one; the format of a number that stands last brings the unit. */
     private Markup spread(NumberText.Fixed first, NumberText.Fixed last, boolean told) {
         if (!finite()) {
             return diverged();
@@ -137,8 +137,7 @@ public record Quantity(Statistic statistic, Source source, String name, String p
             return written(mean(), last);
         }
         return new Markup(written(mean(), first) + "<span class=\"spread\">" + Alignment.SPREAD
-                + (varied() ? written(deviation(), last) : deviation().as(value -> last.of(0, 0)))
-                + Alignment.SPREAD_END);
+                + written(deviation(), last) + Alignment.SPREAD_END);
     }
 
     private Markup between(Markup low, Markup high) {
@@ -152,7 +151,7 @@ public record Quantity(Statistic statistic, Source source, String name, String p
     }
 
     private Markup written(BoundNumber number, NumberText.Fixed format) {
-        int decimals = repeated() ? format.decimals(known(statistic.deviation())) : format.decimals();
+        int decimals = repeated() ? format.decimals(known(statistic.deviation()), statistic.mean()) : format.decimals();
         return number.as(value -> format.of(value, decimals));
     }
 

@@ -67,14 +67,15 @@ final class NumberTextTest {
 
     @Test
     void a_spread_has_two_digits_where_the_format_allows_them() {
-        assertThat(NumberText.NATS.decimals(1.7844)).isEqualTo(1);
-        assertThat(NumberText.NATS.decimals(0.0003)).isEqualTo(4);
-        assertThat(NumberText.NATS.decimals(412)).isZero();
-        assertThat(NumberText.PERCENT.decimals(0.0503)).isEqualTo(1);
-        assertThat(NumberText.PERCENT.decimals(0.0996)).isZero();
-        assertThat(NumberText.PERCENT.decimals(0)).isEqualTo(2);
-        assertThat(NumberText.PERCENT.decimals(1e-17)).isEqualTo(2);
-        assertThat(NumberText.PERCENT.decimals(Double.NaN)).isEqualTo(2);
+        assertThat(NumberText.NATS.decimals(1.7844, 0.36715)).isEqualTo(1);
+        assertThat(NumberText.NATS.decimals(0.0003, 0.36715)).isEqualTo(4);
+        assertThat(NumberText.NATS.decimals(412, 0.36715)).isZero();
+        assertThat(NumberText.PERCENT.decimals(0.0503, 0.36715)).isEqualTo(1);
+        assertThat(NumberText.PERCENT.decimals(0.0996, 0.36715)).isZero();
+        assertThat(NumberText.PERCENT.decimals(0, 0.36715)).isEqualTo(2);
+        assertThat(NumberText.PERCENT.decimals(0, 0.6)).isZero();
+        assertThat(NumberText.PERCENT.decimals(1e-17, 0.375)).isEqualTo(1);
+        assertThat(NumberText.PERCENT.decimals(Double.NaN, 0.36715)).isEqualTo(2);
     }
 
     @Test
