@@ -117,7 +117,7 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
 
     /** Tells of part two as it goes on. */
     PartProgress partProgress(TimeLeft time) {
-        return new PartProgress(progress, time, threads);
+        return new PartProgress(progress, time);
     }
 
     /** How many runs a study has. */

@@ -17,7 +17,6 @@ final class PartProgress implements InvestigationListener {
 
     private final ProgressLine progress;
     private final TimeLeft time;
-    private final int threads;
     /** What each part takes. */
     private final Map<String, Effort.Part> planned = new LinkedHashMap<>();
 
@@ -25,22 +24,20 @@ final class PartProgress implements InvestigationListener {
     private Effort.Part done = Effort.Part.NONE;
     private int trained;
 
-    /** @param threads that train */
-    PartProgress(ProgressLine progress, TimeLeft time, int threads) {
+    PartProgress(ProgressLine progress, TimeLeft time) {
         this.progress = progress;
         this.time = time;
-        this.threads = threads;
     }
 
     @Override
     public synchronized void plans(Effort effort) {
         planned.putAll(effort.parts());
-        expect(effort, time, threads);
+        expect(effort, time);
     }
 
     /** Its parts are planned. */
-    static void expect(Effort effort, TimeLeft time, int threads) {
-        effort.parts().forEach((part, takes) -> time.expect(part, takes.seconds() / threads));
+    static void expect(Effort effort, TimeLeft time) {
+        effort.parts().forEach((part, takes) -> time.expect(part, takes.seconds()));
     }
 
     @Override
@@ -75,7 +72,7 @@ final class PartProgress implements InvestigationListener {
     /** @param work by which the speed is measured */
     private void passed(Effort.Part runs, Effort.Part work) {
         done = done.plus(runs);
-        time.passed(part, work.seconds() / threads, (expected().seconds() - done.seconds()) / threads);
+        time.passed(part, work.seconds(), expected().seconds() - done.seconds());
     }
 
     private Effort.Part expected() {

@@ -42,8 +42,7 @@ record PartTwo(Laboratory laboratory) {
     /** What of it is not in the store is ahead. */
     void expect(Study study, boolean sample, TimeLeft time) {
         asked(study, sample)
-                .ifPresent(bonus ->
-                        PartProgress.expect(PartTwoStatus.left(study, bonus, laboratory), time, laboratory.threads()));
+                .ifPresent(bonus -> PartProgress.expect(PartTwoStatus.left(study, bonus, laboratory), time));
     }
 
     /** How much all of it takes. */

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param line for a person
  * @param left what of its parts is not in the store
- * @param pace how much longer training takes than that says
+ * @param pace how many seconds of one thread a second of that takes
  */
 record PartTwoStatus(String line, Effort left, double pace) {
     /** Takes off what is in the store, and notes the part that is being followed. */
@@ -97,7 +97,7 @@ record PartTwoStatus(String line, Effort left, double pace) {
                         + " runs to train; " + first.label() + ": "
                         + Forecast.why(new Staleness(listing, first.kind()).of(first)),
                 new Effort(followed.left),
-                pace / alone);
+                pace / alone * laboratory.threads());
     }
 
     /** Seconds of one thread that training would take. */

@@ -93,20 +93,20 @@ class ProgressTest {
                         "  some  seed 7  epoch 20 of 20  validation cost 1.5000, accuracy 25.00 %, 1 min 10 s left");
     }
 
-    /** On two threads, each run as fast as expected; one that was planned is never trained. */
+    /** Each run as fast as expected; one that was planned is never trained. */
     @Test
     void tells_the_time_left_for_all_of_part_two() {
-        PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos, 10), 2);
-        parts.plans(new Effort(Map.of("search", new Effort.Part(11, 110), "final", new Effort.Part(5, 400))));
+        PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos, 10));
+        parts.plans(new Effort(Map.of("search", new Effort.Part(11, 55), "final", new Effort.Part(5, 200))));
         parts.begins("search");
-        parts.found(new Effort.Part(2, 20));
+        parts.found(new Effort.Part(2, 10));
         for (int i = 0; i < 4; i++) {
             seconds(10);
-            parts.trained(new Effort.Part(2, 20));
+            parts.trained(new Effort.Part(2, 10));
         }
         parts.begins("final");
         seconds(40);
-        parts.trained(new Effort.Part(1, 80));
+        parts.trained(new Effort.Part(1, 40));
 
         assertThat(printed().lines())
                 .containsExactly(

@@ -56,11 +56,13 @@ public final class StudyTraining {
     public static Map<RunRequest, Double> seconds(List<RunRequest> runs, DatasetDescription data, int threads) {
         TrainingCost cost =
                 new TrainingCost(data.dimensions(), data.classNames().size());
+        Map<List<RunRequest>, Double> alone = new LinkedHashMap<>();
+        TrainingQueue.groups(runs, threads)
+                .forEach(group -> alone.put(group, cost.followed(group, data.train(), data.validation())));
+        double all = alone.values().stream().mapToDouble(group -> group).sum();
+        double elapsed = TrainingCost.elapsed(List.copyOf(alone.values()), threads);
         Map<RunRequest, Double> seconds = new LinkedHashMap<>();
-        for (List<RunRequest> group : TrainingQueue.groups(runs, threads)) {
-            double each = cost.followed(group, data.train(), data.validation()) / group.size() / threads;
-            group.forEach(run -> seconds.put(run, each));
-        }
+        alone.forEach((group, own) -> group.forEach(run -> seconds.put(run, elapsed * own / all / group.size())));
         return seconds;
     }
 

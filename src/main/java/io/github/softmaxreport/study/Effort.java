@@ -12,7 +12,7 @@ public record Effort(Map<String, Part> parts) {
      * What one part takes at most.
      *
      * @param runs that are trained
-     * @param seconds of one thread, see {@link io.github.softmaxreport.train.TrainingCost}
+     * @param seconds with all threads, see {@link io.github.softmaxreport.train.TrainingCost}
      */
     public record Part(int runs, double seconds) {
         /** Nothing. */

@@ -8,6 +8,7 @@ import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.Store;
 import io.github.softmaxreport.store.StoredRuns;
 import io.github.softmaxreport.train.Outcome;
+import io.github.softmaxreport.train.RunRequest;
 import io.github.softmaxreport.train.Trainer;
 import io.github.softmaxreport.train.TrainingQueue;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.type.TypeReference;
 
 /** Runs on a data set; what has been trained once is not trained again. */
@@ -71,14 +73,17 @@ final class TrainedRuns {
     }
 
     private void train(PlannedRun.Cut cut, List<PlannedRun> same) {
-        found(same.stream().filter(run -> store.has(key(run))).toList());
-        counted.addAll(same);
+        List<PlannedRun> missing = missing(same);
+        found(same.stream().filter(run -> !missing.contains(run)).toList());
+        counted.addAll(missing);
+        Function<List<RunRequest>, Effort.Part> shares =
+                work.shares(missing.stream().map(PlannedRun::request).toList(), cut);
         StoredRuns<List<LinearClassifier>> stored = stored(cut);
         List<Outcome<List<LinearClassifier>>> learnt = new TrainingQueue(trainer(cut), threads)
                 .learn(
                         same.stream().map(PlannedRun::request).toList(),
                         snapshots,
-                        group -> listener.trained(work.inStep(group, cut)),
+                        group -> listener.trained(shares.apply(group)),
                         stored);
         for (int r = 0; r < same.size(); r++) {
             trained.put(same.get(r), learnt.get(r).get());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,18 +34,29 @@ record Workload(LazyData data, int threads) {
                         PlannedRun::cut,
                         LinkedHashMap::new,
                         Collectors.mapping(PlannedRun::request, Collectors.toList())));
-        Effort.Part all = Effort.Part.NONE;
+        double seconds = 0;
         for (Map.Entry<PlannedRun.Cut, List<RunRequest>> cut : cuts.entrySet()) {
-            for (List<RunRequest> group : TrainingQueue.groups(cut.getValue(), threads)) {
-                all = all.plus(inStep(group, cut.getKey()));
-            }
+            seconds += TrainingCost.elapsed(alone(cut.getValue(), cut.getKey()), threads);
         }
-        return all;
+        return new Effort.Part(runs.size(), seconds);
     }
 
-    /** Of runs in step. */
-    Effort.Part inStep(List<RunRequest> group, PlannedRun.Cut cut) {
-        TrainingCost cost = new TrainingCost(data.dimensions(), data.classes());
-        return new Effort.Part(group.size(), cost.learnt(group, cut.images(), data.count(Split.VALIDATION)));
+    /** Seconds of one thread for each group of runs on the same images. */
+    private List<Double> alone(List<RunRequest> runs, PlannedRun.Cut cut) {
+        return TrainingQueue.groups(runs, threads).stream()
+                .map(group -> alone(group, cut.images()))
+                .toList();
+    }
+
+    private double alone(List<RunRequest> group, int images) {
+        return new TrainingCost(data.dimensions(), data.classes()).learnt(group, images, data.count(Split.VALIDATION));
+    }
+
+    /** What each group of runs on the same images takes of the time of all. */
+    Function<List<RunRequest>, Effort.Part> shares(List<RunRequest> runs, PlannedRun.Cut cut) {
+        List<Double> alone = alone(runs, cut);
+        double all = alone.stream().mapToDouble(seconds -> seconds).sum();
+        double elapsed = TrainingCost.elapsed(alone, threads);
+        return group -> new Effort.Part(group.size(), elapsed * alone(group, cut.images()) / all);
     }
 }

@@ -3,7 +3,9 @@ package io.github.softmaxreport.train;
 import io.github.softmaxreport.config.Augmentation;
 import io.github.softmaxreport.config.Criterion;
 import io.github.softmaxreport.config.Hyperparameters;
+import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * About how long training takes one thread of a processor of 2023 with vectors of 512 bits. On another all of it takes so
@@ -29,6 +31,9 @@ public record TrainingCost(int dimensions, int classes) {
 
     /** Seconds to score it. */
     private static final double SCORING = 0.75e-6;
+
+    /** How well threads share the loops of one group. */
+    private static final double SHARING = 0.75;
 
     /**
      * Seconds for runs in step that are told apart by their results alone.
@@ -59,6 +64,24 @@ public record TrainingCost(int dimensions, int classes) {
     /** Seconds for an epoch of a run by itself. */
     public double epochAlone(int images) {
         return images * (scaled(READING) + perRun(FITTING));
+    }
+
+    /**
+     * Seconds until all groups have been trained, each by the thread that is free first; where they are fewer than the
+     * threads, several share one.
+     *
+     * @param groups seconds that each takes one thread, in their order
+     */
+    public static double elapsed(List<Double> groups, int threads) {
+        PriorityQueue<Double> free = new PriorityQueue<>(Collections.nCopies(threads, 0.0));
+        int team = Math.max(1, threads / Math.max(1, groups.size()));
+        double last = 0;
+        for (double group : groups) {
+            double end = free.remove() + (team == 1 ? group : group / (team * SHARING));
+            free.add(end);
+            last = Math.max(last, end);
+        }
+        return last;
     }
 
     private double reading(Augmentation augmentation) {

@@ -49,6 +49,15 @@ class TrainingCostTest {
         assertThat(CIFAR.followed(runs(PLAIN, 1), 10_000, 5_000)).isGreaterThan(plain);
     }
 
+    @Test
+    void a_thread_waits_for_the_last_group() {
+        assertThat(TrainingCost.elapsed(List.of(3.0, 3.0, 3.0), 2)).isEqualTo(6);
+        assertThat(TrainingCost.elapsed(List.of(5.0, 2.0, 2.0), 2)).isEqualTo(5);
+        assertThat(TrainingCost.elapsed(List.of(3.0), 1)).isEqualTo(3);
+        assertThat(TrainingCost.elapsed(List.of(3.0), 2)).isBetween(1.5, 3.0);
+        assertThat(TrainingCost.elapsed(List.of(), 2)).isZero();
+    }
+
     private static List<RunRequest> runs(Hyperparameters h, int count) {
         Experiment experiment = new Experiment(
                 "some", "Some", h, Set.of(), LongStream.range(0, count).boxed().toList());
