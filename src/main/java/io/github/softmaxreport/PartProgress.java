@@ -22,6 +22,9 @@ final class PartProgress implements InvestigationListener {
 
     private String part = "";
     private Effort.Part done = Effort.Part.NONE;
+    /** Runs of the part that need not be trained. */
+    private int stored;
+
     private int trained;
 
     PartProgress(ProgressLine progress, TimeLeft time) {
@@ -45,6 +48,7 @@ final class PartProgress implements InvestigationListener {
         time.ended(part);
         part = next;
         done = Effort.Part.NONE;
+        stored = 0;
         progress.line("Part two, " + NAMES.getOrDefault(part, part) + ": runs "
                 + expected().runs());
     }
@@ -52,8 +56,9 @@ final class PartProgress implements InvestigationListener {
     @Override
     public synchronized void found(Effort.Part runs) {
         passed(runs, Effort.Part.NONE);
+        stored += runs.runs();
         if (runs.runs() > 0) {
-            progress.line("  " + runs.runs() + " need not be trained again");
+            tell();
         }
     }
 
@@ -66,7 +71,12 @@ final class PartProgress implements InvestigationListener {
     public synchronized void trained(Effort.Part runs) {
         passed(runs, runs);
         trained += runs.runs();
-        progress.state("  " + done.runs() + " of " + expected().runs() + " runs" + time.told());
+        tell();
+    }
+
+    private void tell() {
+        progress.state("  " + done.runs() + " of " + expected().runs() + " runs"
+                + (stored == 0 ? "" : ", " + stored + " of them in the store") + time.told());
     }
 
     /** @param work by which the speed is measured */

@@ -111,11 +111,10 @@ class ProgressTest {
         assertThat(printed().lines())
                 .containsExactly(
                         "Part two, search: runs 11",
-                        "  2 need not be trained again",
-                        "  4 of 11 runs",
-                        "  6 of 11 runs, 3 min 55 s left",
-                        "  8 of 11 runs, 3 min 45 s left",
-                        "  10 of 11 runs, 3 min 35 s left",
+                        "  4 of 11 runs, 2 of them in the store",
+                        "  6 of 11 runs, 2 of them in the store, 3 min 55 s left",
+                        "  8 of 11 runs, 2 of them in the store, 3 min 45 s left",
+                        "  10 of 11 runs, 2 of them in the store, 3 min 35 s left",
                         "Part two, the chosen setting, learning curve, ensembles: runs 5",
                         "  1 of 5 runs, 2 min 50 s left");
         assertThat(parts.trained()).isEqualTo(9);
