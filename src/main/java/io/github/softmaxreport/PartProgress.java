@@ -46,6 +46,7 @@ final class PartProgress implements InvestigationListener {
     @Override
     public synchronized void begins(String next) {
         time.ended(part);
+        time.begins();
         part = next;
         done = Effort.Part.NONE;
         stored = 0;
@@ -56,10 +57,10 @@ final class PartProgress implements InvestigationListener {
     @Override
     public synchronized void found(Effort.Part runs) {
         passed(runs, Effort.Part.NONE);
-        stored += runs.runs();
-        if (runs.runs() > 0) {
-            tell();
+        if (stored == 0 && runs.runs() > 0) {
+            progress.line("  " + runs.runs() + " need not be trained again");
         }
+        stored += runs.runs();
     }
 
     /** How many runs have been trained in all parts. */

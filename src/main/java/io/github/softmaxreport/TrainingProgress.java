@@ -35,6 +35,7 @@ final class TrainingProgress implements EpochListener {
             left.put(run, work);
         });
         time.expect(STAGE, left());
+        time.begins();
     }
 
     private static List<Object> run(Experiment experiment, long seed) {

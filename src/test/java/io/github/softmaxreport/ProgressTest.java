@@ -99,7 +99,8 @@ class ProgressTest {
         PartProgress parts = new PartProgress(progress(false), new TimeLeft(() -> nanos, 10));
         parts.plans(new Effort(Map.of("search", new Effort.Part(11, 55), "final", new Effort.Part(5, 200))));
         parts.begins("search");
-        parts.found(new Effort.Part(2, 10));
+        parts.found(new Effort.Part(1, 5));
+        parts.found(new Effort.Part(1, 5));
         for (int i = 0; i < 4; i++) {
             seconds(10);
             parts.trained(new Effort.Part(2, 10));
@@ -111,8 +112,9 @@ class ProgressTest {
         assertThat(printed().lines())
                 .containsExactly(
                         "Part two, search: runs 11",
+                        "  1 need not be trained again",
                         "  4 of 11 runs, 2 of them in the store",
-                        "  6 of 11 runs, 2 of them in the store, 3 min 55 s left",
+                        "  6 of 11 runs, 2 of them in the store",
                         "  8 of 11 runs, 2 of them in the store, 3 min 45 s left",
                         "  10 of 11 runs, 2 of them in the store, 3 min 35 s left",
                         "Part two, the chosen setting, learning curve, ensembles: runs 5",
