@@ -5,7 +5,6 @@ import io.github.softmaxreport.data.DatasetDescription;
 import io.github.softmaxreport.data.LazyDataset;
 import io.github.softmaxreport.evaluate.GradientCheck;
 import io.github.softmaxreport.evaluate.TrainedStudy;
-import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.Exports;
 import io.github.softmaxreport.export.OutcomeJson;
 import io.github.softmaxreport.export.SiteFile;
@@ -13,6 +12,7 @@ import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.figures.Typeface;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.report.Former;
 import io.github.softmaxreport.report.PreparedTemplates;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
@@ -65,7 +65,7 @@ final class Pipeline {
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
         Background<PreparedTemplates> templates =
-                Background.of("templates", () -> Report.prepare(options.allTemplates()));
+                Background.of("templates", () -> Report.prepare(options.allTemplates(), former()));
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, () -> Fonts.install(options.home()));
@@ -75,14 +75,11 @@ final class Pipeline {
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = Exports.of(result, findings);
             List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, exports, typeface));
-            Publication publication = stage(
-                    "pages",
-                    "Pages",
-                    ONE,
-                    () -> new Publication(result, findings, exports, figures, prepared, expectedCounts()));
+            Publication publication =
+                    stage("pages", "Pages", ONE, () -> new Publication(result, findings, exports, figures, prepared));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
-            laboratory.store().keep(counts(), check.table(), 0);
+            laboratory.store().keep(ofThisSite(), publication.outcome(), 0);
             return conclude(result, findings, check);
         }
     }
@@ -140,16 +137,19 @@ final class Pipeline {
                         key, new TypeReference<>() {}, () -> laboratory.onThreads(() -> Figures.of(result, typeface)));
     }
 
-    /** What the check of this site counted the last time. */
-    private DataTable expectedCounts() {
+    /** What this site came to the last time. */
+    private Former former() {
         return laboratory
                 .store()
-                .find(counts(), new TypeReference<DataTable>() {})
-                .orElseGet(SiteCheck::notYet);
+                .find(ofThisSite(), new TypeReference<Former>() {})
+                .orElseGet(() -> Former.none(SiteCheck.notYet()));
     }
 
-    private Key counts() {
-        return Key.of("counts", "check of " + options.output()).and("site", options.output());
+    private Key ofThisSite() {
+        return Key.of("report", "report in " + options.output())
+                .and("site", options.output())
+                .and("translation", Bytecode.sha256(Report.translator()))
+                .and("library", Bytecode.library(Report.library()));
     }
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {

@@ -6,6 +6,7 @@ import io.github.softmaxreport.export.SiteFile;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.Figures;
 import io.github.softmaxreport.findings.Findings;
+import io.github.softmaxreport.report.Former;
 import io.github.softmaxreport.report.PreparedTemplates;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.report.TemplateFolders;
@@ -33,16 +34,14 @@ final class Publication {
      * Renders all pages.
      *
      * @param exports the results for machines
-     * @param counted what the check of the site is expected to count: if it does, the pages are looked at only once
      */
     Publication(
             StudyResult result,
             Findings findings,
             List<SiteFile> exports,
             List<Figure> figures,
-            PreparedTemplates prepared,
-            DataTable counted) {
-        this.counted = counted;
+            PreparedTemplates prepared) {
+        counted = prepared.former().counted();
         templates = prepared.folders();
         constants = Lint.constants(templates);
         settings = templates
@@ -53,6 +52,11 @@ final class Publication {
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(result, findings, figures, prepared);
         pages = report.write(counted);
+    }
+
+    /** What the next report of the site is expected to come to. */
+    Former outcome() {
+        return report.outcome(counted);
     }
 
     /** What a site of these results finds. */

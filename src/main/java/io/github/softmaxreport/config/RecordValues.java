@@ -2,8 +2,8 @@ package io.github.softmaxreport.config;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +12,14 @@ import java.util.Map;
  * can fall behind.
  */
 final class RecordValues {
+    /** Asking a class for them takes longer than reading all values. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private RecordValues() {}
 
     /** Every value that is not a record itself. */
@@ -31,10 +39,10 @@ final class RecordValues {
     static <R extends Record> R with(R owner, String path, Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent[] components = owner.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components).map(c -> read(owner, c)).toArray();
+        List<RecordComponent> components = COMPONENTS.get(owner.getClass());
+        Object[] values = components.stream().map(c -> read(owner, c)).toArray();
         for (int i = 0; i < values.length; i++) {
-            if (components[i].getName().equals(name)) {
+            if (components.get(i).getName().equals(name)) {
                 values[i] = dot < 0 ? value : with((Record) values[i], path.substring(dot + 1), value);
                 return create(owner, components, values);
             }
@@ -43,7 +51,7 @@ final class RecordValues {
     }
 
     private static void collect(Record owner, String before, Map<String, Object> values) {
-        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(owner.getClass())) {
             Object value = read(owner, component);
             if (value instanceof Record inner) {
                 collect(inner, before + component.getName() + ".", values);
@@ -62,9 +70,8 @@ final class RecordValues {
     }
 
     @SuppressWarnings("unchecked") // the constructor is that of the owner's class
-    private static <R extends Record> R create(R owner, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static <R extends Record> R create(R owner, List<RecordComponent> components, Object[] values) {
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return (R) owner.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {

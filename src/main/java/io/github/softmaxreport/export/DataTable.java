@@ -1,6 +1,7 @@
 package io.github.softmaxreport.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rows as many cells each as there are columns
  */
 public record DataTable(List<String> columns, List<List<Cell>> rows) {
+    private static final Pattern UNQUOTED = Pattern.compile("[^\",\n\r]*");
+
     public DataTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -50,8 +53,14 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
      * @param figure the id of the figure that is drawn from these numbers
      */
     public List<SiteFile> files(String figure) {
+        List<String> paths = paths(figure);
+        return List.of(SiteFile.text(paths.get(0), csv()), SiteFile.text(paths.get(1), json(figure)));
+    }
+
+    /** Where {@link #files} lie. */
+    public static List<String> paths(String figure) {
         String path = "data/figures/" + figure;
-        return List.of(SiteFile.text(path + ".csv", csv()), SiteFile.text(path + ".json", json(figure)));
+        return List.of(path + ".csv", path + ".json");
     }
 
     /** A JSON file with an array for each column. */
@@ -81,7 +90,7 @@ public record DataTable(List<String> columns, List<List<Cell>> rows) {
     }
 
     private static String quoted(String text) {
-        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return UNQUOTED.matcher(text).matches() ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** An array for each column. */

@@ -63,8 +63,13 @@ public final class Results {
             throw new IllegalArgumentException("there is no column " + name);
         }
         List<String> cells = new ArrayList<>();
-        column.forEach(cell -> cells.add(cell.asString()));
+        column.forEach(cell -> cells.add(written(cell)));
         return cells;
+    }
+
+    /** A text, or a number in as few digits as it has; nothing where nothing is. */
+    private static String written(JsonNode cell) {
+        return cell.isFloatingPointNumber() ? ShortestDecimal.of(cell.doubleValue()) : cell.asString("");
     }
 
     /** The numbers of a {@link NumberList}. */
@@ -78,7 +83,7 @@ public final class Results {
                         number.path("within").asString(""),
                         number.path("at").asInt(0),
                         number.path("text").asString(),
-                        number.path("value").asString(""),
+                        written(number.path("value")),
                         number.path("from").asString()));
             }
         }

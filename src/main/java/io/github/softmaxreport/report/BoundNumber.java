@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.export.ShortestDecimal;
 import io.github.softmaxreport.export.Source;
 import java.util.function.DoubleFunction;
 
@@ -82,7 +83,7 @@ public record BoundNumber(double value, Source source, Explanation explanation) 
         if (!finite()) {
             return new Markup("—");
         }
-        return new Markup("<data value=\"" + value + "\" title=\""
+        return new Markup("<data value=\"" + ShortestDecimal.of(value) + "\" title=\""
                 + Markup.text(explanation.with(format)) + "\" data-from=\"" + Markup.text(source.toString()) + "\">"
                 + Markup.text(format.apply(value)) + "</data>");
     }

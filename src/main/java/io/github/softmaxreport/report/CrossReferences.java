@@ -10,14 +10,15 @@ import java.util.Set;
 
 /**
  * Numbers sections, figures and tables in the order in which pages define them, and links to them. The first rendering
- * collects the numbers; pages that refer to what comes later are rendered again, and a target that is missing then is an
- * error.
+ * collects the numbers; pages that refer to what comes later, and took it for something else than it is, are rendered again,
+ * and a target that is missing then is an error.
  */
 public final class CrossReferences {
     private static final String SETTING = "setting";
 
     private final Words words;
     private final Map<String, String> settings;
+    private final FormerTargets former;
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> definedOn = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
@@ -25,24 +26,34 @@ public final class CrossReferences {
     private boolean complete;
     private String page = "";
 
-    /** Where a reference leads, and its label. */
-    private record Target(String page, String anchor, String label) {}
-
-    /** @param settings by the settings' ids the paths of their pages, empty for none: what is known of settings anyway */
-    CrossReferences(Words words, Map<String, String> settings) {
+    /**
+     * Knows no target yet.
+     *
+     * @param settings by the settings' ids the paths of their pages, empty for none: what is known of settings anyway
+     * @param former where targets are expected
+     */
+    CrossReferences(Words words, Map<String, String> settings, FormerTargets former) {
         this.words = words;
         this.settings = Map.copyOf(settings);
+        this.former = former;
     }
 
     /**
      * Ends the first rendering: from now on every target is known.
      *
-     * @return the pages that asked for a target before it was known, so that they must be rendered again
+     * @return the pages that asked for a target before it was known, and did not get what it is, so that they must be
+     *     rendered again
      */
     Set<String> complete() {
         complete = true;
         definedOn.clear();
+        unresolved.addAll(former.mistaken(targets));
         return Set.copyOf(unresolved);
+    }
+
+    /** All targets, in the order in which pages define them. */
+    List<Target> targets() {
+        return List.copyOf(targets.values());
     }
 
     /** Says which page is being rendered: its path from the site's root. */
@@ -59,7 +70,7 @@ public final class CrossReferences {
     /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */
     public Label define(String kind, String name) {
         Target known = targets.get(key(kind, name));
-        String label = known == null ? Integer.toString(counters.merge(kind, 1, Integer::sum)) : known.label;
+        String label = known == null ? Integer.toString(counters.merge(kind, 1, Integer::sum)) : known.label();
         return define(kind, name, label);
     }
 
@@ -69,7 +80,7 @@ public final class CrossReferences {
         if (page.equals(definedOn.put(key, page))) {
             throw new IllegalStateException("the " + kind + " '" + name + "' is defined twice on " + page);
         }
-        targets.putIfAbsent(key, new Target(page, anchor(kind, name), label));
+        targets.putIfAbsent(key, new Target(key, page, anchor(kind, name), label));
         return new Label(key, label);
     }
 
@@ -80,11 +91,14 @@ public final class CrossReferences {
 
     /** Whether there is such a target, on whatever page. */
     public boolean known(String kind, String name) {
-        boolean known = targets.containsKey(key(kind, name));
-        if (!known && !complete) {
+        String key = key(kind, name);
+        if (targets.containsKey(key) || complete) {
+            return targets.containsKey(key);
+        }
+        if (!former.any()) {
             unresolved.add(page);
         }
-        return known;
+        return former.take(page, key).isPresent();
     }
 
     /** A link with its kind and number: Figure 3. */
@@ -105,14 +119,16 @@ public final class CrossReferences {
 
     /** The number of a target. */
     public Label label(String kind, String name) {
-        return new Label(key(kind, name), target(kind, name).label);
+        return new Label(key(kind, name), target(kind, name).label());
     }
 
     /** The relative address of a target; empty for a setting that has neither a section nor a page. */
     public String href(String kind, String name) {
         Target target = target(kind, name);
-        String fragment = target.anchor.isEmpty() ? "" : "#" + target.anchor;
-        return target.page.equals(page) || target.page.isEmpty() ? fragment : relative(page, target.page) + fragment;
+        String fragment = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+        return target.page().equals(page) || target.page().isEmpty()
+                ? fragment
+                : relative(page, target.page()) + fragment;
     }
 
     /** The same or, where no page defines the target, the address of the first page. */
@@ -138,18 +154,21 @@ public final class CrossReferences {
     }
 
     private Target target(String kind, String name) {
-        Target target = targets.get(key(kind, name));
+        String key = key(kind, name);
+        Target target = targets.get(key);
         if (target != null) {
             return target;
         }
         if (complete && kind.equals(SETTING) && settings.containsKey(name)) {
-            return new Target(settings.getOrDefault(name, ""), "", name);
+            return new Target(key, settings.getOrDefault(name, ""), "", name);
         }
         if (complete) {
-            throw new UnknownNameException("target of a cross-reference", key(kind, name), targets.keySet());
+            throw new UnknownNameException("target of a cross-reference", key, targets.keySet());
         }
-        unresolved.add(page);
-        return new Target(page, "", "");
+        return former.take(page, key).orElseGet(() -> {
+            unresolved.add(page);
+            return new Target(key, page, "", "");
+        });
     }
 
     private static String key(String kind, String name) {

@@ -1,7 +1,7 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.export.Cell;
-import io.github.softmaxreport.export.SiteFile;
+import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.figures.Figure;
 import io.github.softmaxreport.figures.FigureKind;
 import io.github.softmaxreport.figures.Panel;
@@ -104,7 +104,7 @@ public record FigureView(Figure figure, StudyView study, Prose prose, String pag
 
     /** Files with all of its data, by their paths from the site's root. */
     public List<String> files() {
-        return figure.data().files(id()).stream().map(SiteFile::path).toList();
+        return DataTable.paths(id());
     }
 
     /** Those of one setting in a figure that shows the panels of all. */

@@ -10,30 +10,59 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. Remembers what it has
- * translated, as some pages are rendered twice. Not for several threads.
+ * translated, as some pages are rendered twice, and most texts in the next report, too. Not for several threads.
  */
 final class Markdown {
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final Map<String, String> former;
     private final Map<String, Markup> known = new HashMap<>();
+    private @Nullable Translator translator;
 
-    Markdown() {
+    /** @param former translations of the same program */
+    Markdown(Map<String, String> former) {
+        this.former = Map.copyOf(former);
+    }
+
+    private record Translator(Parser parser, HtmlRenderer renderer) {
+        String html(String markdown) {
+            return renderer.render(parser.parse(markdown)).strip();
+        }
+    }
+
+    private static Translator translator() {
         DataHolder options = new MutableDataSet()
                 .set(
                         Parser.EXTENSIONS,
                         List.of(TablesExtension.create(), DefinitionExtension.create(), TypographicExtension.create()))
                 .toImmutable();
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
+        return new Translator(
+                Parser.builder(options).build(), HtmlRenderer.builder(options).build());
+    }
+
+    /** All that was asked for so far, by its Markdown. */
+    Map<String, String> translated() {
+        return known.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, text -> text.getValue().html()));
     }
 
     /** Blocks: paragraphs, lists, tables. */
     Markup blocks(String markdown) {
-        return known.computeIfAbsent(
-                markdown, text -> new Markup(renderer.render(parser.parse(text)).strip()));
+        return known.computeIfAbsent(markdown, text -> {
+            String html = former.get(text);
+            return new Markup(html == null ? translate(text) : html);
+        });
+    }
+
+    private String translate(String markdown) {
+        if (translator == null) {
+            translator = translator();
+        }
+        return translator.html(markdown);
     }
 
     /** One paragraph without its element, for captions. */

@@ -12,20 +12,23 @@ import java.util.regex.Pattern;
 public record Markup(String html) {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern REFERENCE = Pattern.compile("&#(\\d+);");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Nothing. */
     public static final Markup EMPTY = new Markup("");
 
     /** Any text, shown as it is: line breaks and runs of white space become one space. */
     public static Markup text(String plain) {
+        String line = SPACES.matcher(plain.strip()).replaceAll(" ");
         StringBuilder encoded = new StringBuilder();
-        plain.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == ' ' || c > 0x9f) {
-                encoded.appendCodePoint(c);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || c > 0x9f || Character.isLetterOrDigit(c)) {
+                encoded.append(c);
             } else if (c > 0x1f && c < 0x7f) {
-                encoded.append("&#").append(c).append(';');
+                encoded.append("&#").append((int) c).append(';');
             }
-        });
+        }
         return new Markup(encoded.toString());
     }
 

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import io.github.softmaxreport.export.ShortestDecimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -45,13 +46,13 @@ public final class NumberText {
                 return Math.max(0, rounded(mean).stripTrailingZeros().scale());
             }
             BigDecimal two =
-                    BigDecimal.valueOf(spread).round(new MathContext(2)).stripTrailingZeros();
+                    ShortestDecimal.exact(spread).round(new MathContext(2)).stripTrailingZeros();
             int exponent = two.precision() - two.scale() - 1 + shift;
             return Math.max(0, Math.min(decimals, 1 - exponent));
         }
 
         private BigDecimal rounded(double value) {
-            return BigDecimal.valueOf(value).movePointRight(shift).setScale(decimals, RoundingMode.HALF_EVEN);
+            return ShortestDecimal.exact(value).movePointRight(shift).setScale(decimals, RoundingMode.HALF_EVEN);
         }
     }
 
@@ -74,7 +75,7 @@ public final class NumberText {
 
     /** A fraction as a percentage with the decimals that it has: 10 %. */
     public static String share(double fraction) {
-        return decimal(BigDecimal.valueOf(fraction).movePointRight(2).doubleValue()) + PERCENT.unit;
+        return decimal(ShortestDecimal.exact(fraction).movePointRight(2).doubleValue()) + PERCENT.unit;
     }
 
     /** A number between -1 and 1 with two decimals: 0.37. */
@@ -110,7 +111,7 @@ public final class NumberText {
         if (value == 0 || !Double.isFinite(value)) {
             return fixed(value, 0);
         }
-        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        BigDecimal exact = ShortestDecimal.exact(value).stripTrailingZeros();
         if (Math.abs(value) >= SMALL) {
             return sign(exact.toPlainString());
         }
@@ -124,7 +125,7 @@ public final class NumberText {
 
     /** All digits, as program code has them: 0.00001, 10000. */
     static String raw(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return ShortestDecimal.exact(value).stripTrailingZeros().toPlainString();
     }
 
     /** Four significant digits, for tables of mixed numbers. */
@@ -143,7 +144,7 @@ public final class NumberText {
         if (Double.isInfinite(value)) {
             return value < 0 ? MINUS + "\u221e" : "\u221e";
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = ShortestDecimal.exact(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return sign(rounded.toPlainString());
     }
 

@@ -15,10 +15,13 @@ public final class PreparedTemplates {
     private final Templates templates;
     private final Words words;
     private final Outline outline;
-    private final Markdown markdown = new Markdown();
+    private final Former former;
+    private final Markdown markdown;
 
-    private PreparedTemplates(TemplateFolders folders) {
+    private PreparedTemplates(TemplateFolders folders, Former former) {
         this.folders = folders;
+        this.former = former;
+        this.markdown = new Markdown(former.translated());
         this.templates = new Templates(folders);
         this.words = Words.read(folders);
         this.outline = folders.outline();
@@ -29,9 +32,9 @@ public final class PreparedTemplates {
      *
      * @throws UserError that names every mistake in the outline, or every template which is missing, or can't be read as one, with its line
      */
-    static PreparedTemplates of(TemplateFolders folders) {
+    static PreparedTemplates of(TemplateFolders folders, Former former) {
         folders.mustExist();
-        PreparedTemplates prepared = new PreparedTemplates(folders);
+        PreparedTemplates prepared = new PreparedTemplates(folders, former);
         WantedNames inside = new WantedNames(prepared);
         List<String> problems = new ArrayList<>();
         Set<String> readable = new TreeSet<>();
@@ -55,7 +58,9 @@ public final class PreparedTemplates {
         if (!problems.isEmpty()) {
             throw new UserError(problems);
         }
-        prepared.markdown.blocks(folders.read("text/method.md")); // so that its first use is over
+        if (former.translated().isEmpty()) {
+            prepared.markdown.blocks(folders.read("text/method.md")); // so that its first use is over
+        }
         return prepared;
     }
 
@@ -75,6 +80,11 @@ public final class PreparedTemplates {
     /** Where they lie. */
     public TemplateFolders folders() {
         return folders;
+    }
+
+    /** What the report is expected to come to: if it does, pages are rendered and looked at only once. */
+    public Former former() {
+        return former;
     }
 
     Templates templates() {

@@ -1,5 +1,6 @@
 package io.github.softmaxreport.report;
 
+import com.vladsch.flexmark.parser.Parser;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.export.DataTable;
 import io.github.softmaxreport.export.SiteFile;
@@ -44,7 +45,10 @@ public final class Report {
         Words words = prepared.words();
         Numbers number = new Numbers(result, findings, words);
         study = StudyView.of(result, number, words);
-        references = new CrossReferences(words, prepared.outline().settings(study.ids()));
+        references = new CrossReferences(
+                words,
+                prepared.outline().settings(study.ids()),
+                new FormerTargets(prepared.former().targets()));
         shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);
         shared.put("number", number);
@@ -81,7 +85,22 @@ public final class Report {
      * @throws UserError that names every template which is missing or can't be read
      */
     public static PreparedTemplates prepare(TemplateFolders folders) {
-        return PreparedTemplates.of(folders);
+        return prepare(folders, Former.none(new DataTable(List.of(), List.of())));
+    }
+
+    /** The same, with what the last report came to, made with the same {@link #translator} and {@link #library}. */
+    public static PreparedTemplates prepare(TemplateFolders folders, Former former) {
+        return PreparedTemplates.of(folders, former);
+    }
+
+    /** Our class that makes HTML of Markdown. */
+    public static Class<?> translator() {
+        return Markdown.class;
+    }
+
+    /** A class of the library that it does so with. */
+    public static Class<?> library() {
+        return Parser.class;
     }
 
     /**
@@ -105,6 +124,15 @@ public final class Report {
         files.add(counted.file("data/checks.json"));
         folders.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
+    }
+
+    /**
+     * What it came to, once the pages are written.
+     *
+     * @param counted what the check of the site looked at
+     */
+    public Former outcome(DataTable counted) {
+        return new Former(counted, references.targets(), markdown.translated());
     }
 
     /** @param wanted tells which pages, by their paths */

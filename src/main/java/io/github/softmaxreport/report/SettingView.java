@@ -142,7 +142,7 @@ public record SettingView(
         if (k < 0) {
             throw new UnknownNameException("class", className, dataset.classNames());
         }
-        return new WeightTemplate(result.trained(), k, dataset);
+        return WeightTemplate.of(result.trained(), k, dataset);
     }
 
     /** The keys of the numbers whose columns tables have, as far as it differs from another in them: tables say how. */

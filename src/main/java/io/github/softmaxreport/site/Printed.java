@@ -1,5 +1,6 @@
 package io.github.softmaxreport.site;
 
+import io.github.softmaxreport.export.ShortestDecimal;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class Printed {
         }
         BigDecimal magnitude = new BigDecimal(whole + "." + decimals + "0").scaleByPowerOfTen(exponent);
         BigDecimal shown = form.group(1).isEmpty() ? magnitude : magnitude.negate();
-        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal exact = ShortestDecimal.exact(value);
         if (bound) {
             return exact.compareTo(shown) < 0;
         }

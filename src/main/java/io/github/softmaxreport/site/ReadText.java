@@ -2,8 +2,8 @@ package io.github.softmaxreport.site;
 
 import io.github.softmaxreport.site.Constants.Constant;
 import io.github.softmaxreport.site.Constants.Scope;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,7 @@ final class ReadText {
     private static final int LONGEST = 200;
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Scope> scopes = new ArrayList<>();
+    private final Map<Scope, BitSet> scopes = new EnumMap<>(Scope.class);
     private final BitSet accounted = new BitSet();
 
     /** A numeral that nothing accounts for, and the sentence that it stands in. */
@@ -27,10 +27,8 @@ final class ReadText {
     /** @param bound whether its numerals have a source */
     void append(String part, Scope scope, boolean bound) {
         int from = text.length();
-        part.codePoints().forEach(c -> text.appendCodePoint(c == '\u00a0' || c == '\u202f' ? ' ' : c));
-        for (int i = from; i < text.length(); i++) {
-            scopes.add(scope);
-        }
+        text.append(part.replace('\u00a0', ' ').replace('\u202f', ' '));
+        in(scope).set(from, text.length());
         accounted.set(from, text.length(), bound);
     }
 
@@ -39,26 +37,40 @@ final class ReadText {
         append("\n", Scope.TEXT, true);
     }
 
+    private BitSet in(Scope scope) {
+        return scopes.computeIfAbsent(scope, s -> new BitSet());
+    }
+
     /** Marks what the list of constants accounts for. */
     void account(Constants constants) {
         for (Constant constant : constants.all()) {
             if (constant.phrase().equals("*")) {
-                for (int i = 0; i < scopes.size(); i++) {
-                    accounted.set(i, accounted.get(i) || scopes.get(i) == constant.scope());
-                }
+                accounted.or(in(constant.scope()));
             }
-            Matcher match =
-                    PHRASES.computeIfAbsent(constant.phrase(), ReadText::phrase).matcher(text);
-            while (match.find()) {
-                if (scopes.get(match.start()) == constant.scope()) {
-                    accounted.set(match.start(), match.end());
-                }
-            }
+            account(constant.phrase(), in(constant.scope()));
         }
     }
 
+    /** A numeral that only ends with the phrase's is another one. */
+    private void account(String phrase, BitSet scope) {
+        Matcher match = PHRASES.computeIfAbsent(phrase, ReadText::phrase).matcher(text);
+        for (int from = 0; match.find(from); ) {
+            int start = match.start();
+            boolean whole = start == 0 || !isInNumeral(text.charAt(start - 1));
+            if (whole && scope.get(start)) {
+                accounted.set(start, match.end());
+            }
+            from = whole ? match.end() : start + 1;
+        }
+    }
+
+    private static boolean isInNumeral(char c) {
+        return c == '.' || (c >= '0' && c <= '9');
+    }
+
+    /** Begins with letters and digits alone, which are found fast. */
     private static Pattern phrase(String words) {
-        return Pattern.compile("(?<![\\d.])" + Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + "(?![.,]?\\d)");
+        return Pattern.compile(Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + "(?![.,]?\\d)");
     }
 
     /** The number of numerals. */

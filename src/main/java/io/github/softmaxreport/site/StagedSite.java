@@ -39,7 +39,7 @@ final class StagedSite {
 
     private record Page(String path, Document document, List<ParseError> errors, Set<String> ids) {
         static Page of(String path, String html) {
-            Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE).setTrackPosition(true);
+            Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE);
             Document document = parser.parseInput(html, "");
             // each element keeps its children when it is first asked for them, and checks ask at the same time
             document.getAllElements().forEach(Element::children);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 final class CrossReferencesTest {
     private final CrossReferences references = new CrossReferences(
-            Words.read(Pages.TEMPLATES), Map.of("a", "runs/a.html", "b", "runs/b.html", "none", ""));
+            Words.read(Pages.TEMPLATES),
+            Map.of("a", "runs/a.html", "b", "runs/b.html", "none", ""),
+            new FormerTargets(List.of()));
 
     @Test
     void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {
