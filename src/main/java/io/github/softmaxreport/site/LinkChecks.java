@@ -21,6 +21,10 @@ public final class LinkChecks {
     /** Relations that browsers don't fetch. */
     private static final Set<String> MERE_LINKS = Set.of("canonical", "license", "author", "me", "alternate");
 
+    private static final List<String> SOURCES = List.of("src", "poster", "data");
+    /** Elements of a drawing that another one stands for. */
+    private static final Set<String> PARTS = Set.of("use", "image");
+
     private LinkChecks() {}
 
     /** What is followed by a click may lead to the web. */
@@ -51,18 +55,29 @@ public final class LinkChecks {
 
     /** Addresses of all that a browser loads to show this page, in its own words. */
     public static List<String> fetchedBy(Document page) {
-        Stream<String> sources = Stream.of("src", "poster", "data")
-                .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream());
-        Stream<String> sets = page.select("[srcset]").eachAttr("srcset").stream()
-                .flatMap(set -> addresses(set, LinkChecks::replacedInSet));
-        Stream<String> links =
-                page.select("link[href]").stream().filter(LinkChecks::isFetched).map(link -> link.attr("href"));
-        Stream<String> parts = page.select("use[href], image[href]").eachAttr("href").stream();
-        Stream<String> styles = Stream.concat(
-                        page.select("style").stream().map(Element::data),
-                        page.select("[style]").eachAttr("style").stream())
-                .flatMap(css -> addresses(css, LinkChecks::replacedInCss));
-        return Stream.of(sources, sets, links, parts, styles).flatMap(s -> s).toList();
+        return page.getAllElements().stream().flatMap(LinkChecks::fetchedBy).toList();
+    }
+
+    /** Those that one element names. */
+    static Stream<String> fetchedBy(Element element) {
+        if (element.attributesSize() == 0 && !element.nameIs("style")) {
+            return Stream.empty();
+        }
+        List<String> addresses = new ArrayList<>();
+        SOURCES.stream().filter(element::hasAttr).map(element::attr).forEach(addresses::add);
+        if (element.hasAttr("srcset")) {
+            addresses(element.attr("srcset"), LinkChecks::replacedInSet).forEach(addresses::add);
+        }
+        if (element.hasAttr("href") && (isFetched(element) || PARTS.contains(element.normalName()))) {
+            addresses.add(element.attr("href"));
+        }
+        if (element.hasAttr("style")) {
+            addresses(element.attr("style"), LinkChecks::replacedInCss).forEach(addresses::add);
+        }
+        if (element.nameIs("style")) {
+            addresses(element.data(), LinkChecks::replacedInCss).forEach(addresses::add);
+        }
+        return addresses.stream();
     }
 
     /** Whether an element is a link whose address browsers load with the page. */

@@ -3,9 +3,13 @@ package io.github.softmaxreport.site;
 import io.github.softmaxreport.export.NumberList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -41,13 +45,14 @@ final class PlainTextChecks {
                     NumberList.PATH, "is missing, so nothing binds the numbers in titles and alternative texts", ""));
         }
         site.pages().forEach((path, page) -> {
-            List<NumberList.Entry> here =
-                    entries.stream().filter(entry -> entry.page().equals(path)).toList();
+            Map<String, List<NumberList.Entry>> here = entries.stream()
+                    .filter(entry -> entry.page().equals(path))
+                    .collect(Collectors.groupingBy(NumberList.Entry::within, LinkedHashMap::new, Collectors.toList()));
             if (listed) {
                 of(page).forEach(text -> numerals.look(
                         path,
-                        read(text, here),
-                        () -> read(likest(text, here), List.of()).toString()));
+                        read(text, here.getOrDefault(text, List.of())),
+                        () -> read(likest(text, here.keySet()), List.of()).toString()));
             }
         });
     }
@@ -66,12 +71,11 @@ final class PlainTextChecks {
     }
 
     /** Half of its words at least must be the same; empty where there is none, or where the list has the text itself. */
-    private static String likest(String text, List<NumberList.Entry> entries) {
+    private static String likest(String text, Set<String> listed) {
         List<String> words = Arrays.asList(text.split("\\s+", -1));
         String best = "";
         long most = words.size() / 2;
-        for (String other :
-                entries.stream().map(NumberList.Entry::within).distinct().toList()) {
+        for (String other : listed) {
             long common = Arrays.stream(other.split("\\s+", -1))
                     .filter(words::contains)
                     .count();
@@ -101,7 +105,7 @@ final class PlainTextChecks {
         ReadText read = new ReadText();
         int at = 0;
         for (NumberList.Entry entry : entries) {
-            if (entry.within().equals(text) && entry.at() >= at) {
+            if (entry.at() >= at) {
                 read.append(text.substring(at, entry.at()), Constants.Scope.TEXT, false);
                 read.append(entry.text(), Constants.Scope.TEXT, true);
                 at = entry.at() + entry.text().length();

@@ -1,9 +1,8 @@
 package io.github.softmaxreport.site;
 
-import java.util.Set;
-import java.util.TreeSet;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A site that loads quickly and can be committed. All limits are in bytes. */
 public final class SizeChecks {
@@ -38,7 +37,7 @@ public final class SizeChecks {
         Document first = site.pages().get("index.html");
         tally.that(first != null, "index.html", "is missing");
         if (first != null) {
-            limit(tally, "index.html", "with all that it loads ", weight(site), firstPage(first, settings));
+            limit(tally, "index.html", "with all that it loads ", weight(site, first), firstPage(first, settings));
         }
     }
 
@@ -53,18 +52,22 @@ public final class SizeChecks {
     }
 
     /** A browser loads one rendering of each picture, so light and dark are not both counted. */
-    private static long weight(StagedSite site) {
-        Document shown = Jsoup.parse(site.text("index.html")); // other checks read the page itself meanwhile
-        shown.select("picture > source").remove();
-        Set<String> loaded = new TreeSet<>();
-        loaded.add("index.html");
-        for (String text : LinkChecks.fetchedBy(shown)) {
-            loaded.add(Address.of("index.html", text).path());
-        }
-        return loaded.stream()
+    private static long weight(StagedSite site, Document page) {
+        Stream<String> fetched = page.getAllElements().stream()
+                .filter(element -> !isOtherRendering(element))
+                .flatMap(LinkChecks::fetchedBy)
+                .map(text -> Address.of("index.html", text).path());
+        return Stream.concat(Stream.of("index.html"), fetched)
+                .distinct()
                 .filter(site::has)
                 .mapToLong(path -> site.bytes(path).length)
                 .sum();
+    }
+
+    private static boolean isOtherRendering(Element element) {
+        return element.nameIs("source")
+                && element.parent() != null
+                && element.parent().nameIs("picture");
     }
 
     private static void limit(Tally tally, String page, String what, long size, long limit) {

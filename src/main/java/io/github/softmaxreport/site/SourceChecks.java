@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** What is bound says what its source says. */
 final class SourceChecks {
     private static final String RESULTS = "data/results.json";
+    private static final Evaluator NUMBER = new Evaluator.Tag("data");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private SourceChecks() {}
@@ -67,7 +69,7 @@ final class SourceChecks {
     }
 
     private static void cell(Element cell, String expected, String page, String file, Tally tally) {
-        Element number = cell.selectFirst("data");
+        Element number = cell.selectFirst(NUMBER);
         String shown = number == null ? cell.text() : number.attr("value");
         boolean same = number == null
                 ? shown.equals(expected) || shown.equals("—")
