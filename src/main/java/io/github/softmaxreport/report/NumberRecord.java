@@ -18,13 +18,13 @@ final class NumberRecord {
     /** Says which page is being rendered, maybe again: its path from the site's root. */
     void enter(String path) {
         page = path;
-        plain.put(page, new LinkedHashSet<>());
+        plain.remove(path);
     }
 
     /** A plain text, for example an alternative text, that a template gave. */
     void keep(String template, PlainText text) {
         for (PlainText.Part part : text.parts()) {
-            plain.get(page)
+            plain.computeIfAbsent(page, p -> new LinkedHashSet<>())
                     .add(new NumberList.Entry(
                             page, template, text.text(), part.at(), part.text(), part.value(), part.from()));
         }
