@@ -126,7 +126,7 @@ final class Pipeline {
     private List<Figure> draw(StudyResult result, List<SiteFile> exports, Typeface typeface) {
         Key key = Key.of("figures", "figures of " + options.study().config())
                 .and("code", Bytecode.sha256(Figures.class))
-                .and("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"))
+                .and("java", java())
                 .and(
                         "libraries",
                         Figures.libraries().stream().map(Bytecode::library).toList())
@@ -148,8 +148,13 @@ final class Pipeline {
     private Key ofThisSite() {
         return Key.of("report", "report in " + options.output())
                 .and("site", options.output())
-                .and("translation", Bytecode.sha256(Report.translator()))
-                .and("library", Bytecode.library(Report.library()));
+                .and("code", Bytecode.sha256(Former.class, Report.translator()))
+                .and("library", Bytecode.library(Report.library()))
+                .and("java", java());
+    }
+
+    private static String java() {
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     }
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {

@@ -1,54 +1,67 @@
 package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Outline;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Numbers sections, figures and tables in the order in which pages define them, and links to them. The first rendering
- * collects the numbers; pages that refer to what comes later, and took it for something else than it is, are rendered again,
- * and a target that is missing then is an error.
+ * Numbers sections, figures and tables in the order in which pages define them, and links to them. What a page asks for
+ * before it is defined is taken to be what is expected; all pages are rendered again, with what came out as the next
+ * expectation, until every page was told what is so.
  */
 public final class CrossReferences {
     private static final String SETTING = "setting";
 
     private final Words words;
     private final Map<String, String> settings;
-    private final FormerTargets former;
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> definedOn = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Set<String> unresolved = new LinkedHashSet<>();
+    private final Set<String> lacking = new LinkedHashSet<>();
+    private FormerTargets former = new FormerTargets(List.of());
     private boolean complete;
     private String page = "";
 
-    /**
-     * Knows no target yet.
-     *
-     * @param settings by the settings' ids the paths of their pages, empty for none: what is known of settings anyway
-     * @param former where targets are expected
-     */
-    CrossReferences(Words words, Map<String, String> settings, FormerTargets former) {
+    /** @param settings by the settings' ids the paths of their pages, empty for none: what is known of settings anyway */
+    CrossReferences(Words words, Map<String, String> settings) {
         this.words = words;
         this.settings = Map.copyOf(settings);
-        this.former = former;
     }
 
     /**
-     * Ends the first rendering: from now on every target is known.
+     * Begins a rendering of all pages, with no target defined.
      *
-     * @return the pages that asked for a target before it was known, and did not get what it is, so that they must be
-     *     rendered again
+     * @param expected targets, which may turn out to be others
+     */
+    void start(Collection<Target> expected) {
+        former = new FormerTargets(expected);
+        targets.clear();
+        definedOn.clear();
+        counters.clear();
+        lacking.clear();
+        complete = false;
+    }
+
+    /** Whether every page was told what is so, now that all are rendered. */
+    boolean agree() {
+        return former.mistaken(targets).isEmpty();
+    }
+
+    /**
+     * From now on what no page has defined does not exist, and asking for it is an error.
+     *
+     * @return pages that asked for such a target
      */
     Set<String> complete() {
         complete = true;
         definedOn.clear();
-        unresolved.addAll(former.mistaken(targets));
-        return Set.copyOf(unresolved);
+        return Set.copyOf(lacking);
     }
 
     /** All targets, in the order in which pages define them. */
@@ -92,13 +105,7 @@ public final class CrossReferences {
     /** Whether there is such a target, on whatever page. */
     public boolean known(String kind, String name) {
         String key = key(kind, name);
-        if (targets.containsKey(key) || complete) {
-            return targets.containsKey(key);
-        }
-        if (!former.any()) {
-            unresolved.add(page);
-        }
-        return former.take(page, key).isPresent();
+        return targets.containsKey(key) || (!complete && former.take(page, key).isPresent());
     }
 
     /** A link with its kind and number: Figure 3. */
@@ -142,7 +149,7 @@ public final class CrossReferences {
     }
 
     private Markup link(String kind, String name, String html) {
-        if (complete && href(kind, name).isEmpty()) {
+        if (href(kind, name).isEmpty()) {
             return new Markup(html);
         }
         return new Markup("<a class=\"reference\" href=\"" + href(kind, name) + "\">" + html + "</a>");
@@ -155,20 +162,22 @@ public final class CrossReferences {
 
     private Target target(String kind, String name) {
         String key = key(kind, name);
-        Target target = targets.get(key);
-        if (target != null) {
-            return target;
+        Target own = targets.get(key);
+        if (own != null) {
+            return own;
         }
-        if (complete && kind.equals(SETTING) && settings.containsKey(name)) {
+        Optional<Target> expected = complete ? Optional.empty() : former.take(page, key);
+        if (expected.isPresent()) {
+            return expected.get();
+        }
+        if (kind.equals(SETTING) && settings.containsKey(name)) {
             return new Target(key, settings.getOrDefault(name, ""), "", name);
         }
         if (complete) {
             throw new UnknownNameException("target of a cross-reference", key, targets.keySet());
         }
-        return former.take(page, key).orElseGet(() -> {
-            unresolved.add(page);
-            return new Target(key, page, "", "");
-        });
+        lacking.add(page);
+        return new Target(key, page, "", "");
     }
 
     private static String key(String kind, String name) {

@@ -2,24 +2,23 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.export.DataTable;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What the last report of a site came to. If the next one comes to the same, as after a change of some words, each of its
- * pages is rendered once; if not, those that say something else are rendered again.
+ * What the last report of a site came to. If the next one comes to the same, as after a change of some words, its pages are
+ * rendered and looked at once; if not, again.
  *
  * @param counted what the check of the site looked at
  * @param targets of cross-references
- * @param translated HTML by the Markdown that it was made of
+ * @param translated its texts, each once
  */
-public record Former(DataTable counted, List<Target> targets, Map<String, String> translated) {
+public record Former(DataTable counted, List<Target> targets, List<Translation> translated) {
     public Former {
         targets = List.copyOf(targets);
-        translated = Map.copyOf(translated);
+        translated = List.copyOf(translated);
     }
 
     /** There was none, or nothing is known of it. */
     public static Former none(DataTable counted) {
-        return new Former(counted, List.of(), Map.of());
+        return new Former(counted, List.of(), List.of());
     }
 }

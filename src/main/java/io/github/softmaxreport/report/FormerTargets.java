@@ -10,21 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where targets stood in the last report, taken for those that this one has not come to yet. Which pages took one that turned
- * out to be another is remembered.
+ * Where targets stood in an earlier rendering, taken for those that this one has not come to yet. Which pages took one that
+ * turned out to be another is remembered.
  */
 final class FormerTargets {
     private final Map<String, Target> targets;
     private final Map<String, Map<String, Optional<Target>>> taken = new LinkedHashMap<>();
 
-    /** @param targets of the last report; empty if there was none */
+    /** @param targets of an earlier rendering; empty if there was none */
     FormerTargets(Collection<Target> targets) {
         this.targets = targets.stream().collect(Collectors.toMap(Target::key, Function.identity()));
-    }
-
-    /** Whether there was such a report. */
-    boolean any() {
-        return !targets.isEmpty();
     }
 
     /** The target as it was, or that there was none, which the page takes to be so again. */

@@ -7,9 +7,11 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * translated, as some pages are rendered twice, and most texts in the next report, too. Not for several threads.
  */
 final class Markdown {
-    private final Map<String, String> former;
+    private final Map<String, Translation> former;
     private final Map<String, Markup> known = new HashMap<>();
     private @Nullable Translator translator;
 
     /** @param former translations of the same program */
-    Markdown(Map<String, String> former) {
-        this.former = Map.copyOf(former);
+    Markdown(Collection<Translation> former) {
+        this.former = former.stream().collect(Collectors.toMap(Translation::markdown, Function.identity()));
     }
 
     private record Translator(Parser parser, HtmlRenderer renderer) {
@@ -43,18 +45,18 @@ final class Markdown {
                 Parser.builder(options).build(), HtmlRenderer.builder(options).build());
     }
 
-    /** All that was asked for so far, by its Markdown. */
-    Map<String, String> translated() {
+    /** All that was asked for so far. */
+    List<Translation> translated() {
         return known.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, text -> text.getValue().html()));
+                .map(text -> new Translation(text.getKey(), text.getValue().html()))
+                .toList();
     }
 
     /** Blocks: paragraphs, lists, tables. */
     Markup blocks(String markdown) {
         return known.computeIfAbsent(markdown, text -> {
-            String html = former.get(text);
-            return new Markup(html == null ? translate(text) : html);
+            Translation before = former.get(text);
+            return new Markup(before == null ? translate(text) : before.html());
         });
     }
 

@@ -28,7 +28,8 @@ public final class PreparedTemplates {
     }
 
     /**
-     * Reads every template; the first time in a JVM this also loads what will fill them.
+     * Reads every template; the first time in a JVM this also loads what will fill them, and what will translate them unless
+     * that was done before.
      *
      * @throws UserError that names every mistake in the outline, or every template which is missing, or can't be read as one, with its line
      */
@@ -82,7 +83,7 @@ public final class PreparedTemplates {
         return folders;
     }
 
-    /** What the report is expected to come to: if it does, pages are rendered and looked at only once. */
+    /** What the report is expected to come to. */
     public Former former() {
         return former;
     }

@@ -19,12 +19,16 @@ import java.util.function.Predicate;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
+    /** The project's own templates need one or two. */
+    private static final int MOST_ROUNDS = 6;
+
     private final TemplateFolders folders;
     private final Templates templates;
     private final Markdown markdown;
     private final List<Figure> figures;
     private final StudyView study;
     private final CrossReferences references;
+    private final List<Target> expected;
     private final MadePages outline;
     private final ChecksView checks;
     private final NumberRecord record = new NumberRecord();
@@ -45,10 +49,8 @@ public final class Report {
         Words words = prepared.words();
         Numbers number = new Numbers(result, findings, words);
         study = StudyView.of(result, number, words);
-        references = new CrossReferences(
-                words,
-                prepared.outline().settings(study.ids()),
-                new FormerTargets(prepared.former().targets()));
+        references = new CrossReferences(words, prepared.outline().settings(study.ids()));
+        expected = prepared.former().targets();
         shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);
         shared.put("number", number);
@@ -88,7 +90,11 @@ public final class Report {
         return prepare(folders, Former.none(new DataTable(List.of(), List.of())));
     }
 
-    /** The same, with what the last report came to, made with the same {@link #translator} and {@link #library}. */
+    /**
+     * The same, with what the last report came to, which spares time.
+     *
+     * @param former of a program with the same {@link #translator} and {@link #library}, on the same JVM
+     */
     public static PreparedTemplates prepare(TemplateFolders folders, Former former) {
         return PreparedTemplates.of(folders, former);
     }
@@ -113,11 +119,10 @@ public final class Report {
     public List<SiteFile> write(DataTable counted) {
         checks.replace(counted);
         if (pages.isEmpty()) {
-            renderAll(path -> true);
-            renderAll(references.complete()::contains);
+            renderAll();
             templates.refuseUnused();
         } else {
-            renderAll(Set.copyOf(checks.readers())::contains);
+            render(Set.copyOf(checks.readers())::contains);
         }
         List<SiteFile> files = new ArrayList<>(pages.values());
         files.add(record.list(files).file());
@@ -135,8 +140,36 @@ public final class Report {
         return new Former(counted, references.targets(), markdown.translated());
     }
 
+    /** What the last report says may lead a template astray; then this one is made as if there had been none. */
+    private void renderAll() {
+        try {
+            renderAll(expected);
+        } catch (UserError e) {
+            if (expected.isEmpty()) {
+                throw e;
+            }
+            renderAll(List.of());
+        }
+    }
+
+    private void renderAll(List<Target> first) {
+        List<Target> next = first;
+        int rounds = 0;
+        do {
+            if (rounds++ == MOST_ROUNDS) {
+                throw new UserError(
+                        folders.file("") + ": the numbers of sections, figures and tables come to no end, as a"
+                                + " template that asks by ref.known defines what another answer depends on");
+            }
+            references.start(next);
+            render(path -> true);
+            next = references.targets();
+        } while (!references.agree());
+        render(references.complete()::contains);
+    }
+
     /** @param wanted tells which pages, by their paths */
-    private void renderAll(Predicate<String> wanted) {
+    private void render(Predicate<String> wanted) {
         outline.all().stream().filter(page -> wanted.test(page.path())).forEach(this::render);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param finite whether all weights are finite numbers; the picture shows none of those that are not
  * @param planes the means of the red, the green and the blue plane; none for a picture without colours
  * @param bordered whether it is wide and high enough for a middle and a border all around
- * @param border the mean of what is around the middle
+ * @param border the mean of what is around the middle; NaN for one pixel
  * @param middle the mean of the middle, which is half as wide and high
  */
 public record WeightTemplate(boolean finite, List<Double> planes, boolean bordered, double border, double middle) {
@@ -49,14 +49,18 @@ public record WeightTemplate(boolean finite, List<Double> planes, boolean border
                     (inner(y, height) && inner(x, width) ? middle : border).accept(weight);
                 }
             }
-            planes.add(plane.getAverage());
+            planes.add(mean(plane));
         }
         return new WeightTemplate(
                 finite,
                 planes.size() == PLANES.size() ? planes : List.of(),
                 Math.min(width, height) >= LEAST_SIDE,
-                border.getAverage(),
-                middle.getAverage());
+                mean(border),
+                mean(middle));
+    }
+
+    private static double mean(DoubleSummaryStatistics weights) {
+        return weights.getCount() == 0 ? Double.NaN : weights.getAverage();
     }
 
     /** Whether it has three planes, of which one is the strongest. */

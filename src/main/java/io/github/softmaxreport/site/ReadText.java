@@ -68,7 +68,7 @@ final class ReadText {
         return c == '.' || (c >= '0' && c <= '9');
     }
 
-    /** Begins with letters and digits alone, which are found fast. */
+    /** Begins with fixed text, which is found fast. */
     private static Pattern phrase(String words) {
         return Pattern.compile(Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + "(?![.,]?\\d)");
     }

@@ -24,12 +24,12 @@ final class ClaimTexts {
         Findings findings = Findings.of(result);
         Numbers number = new Numbers(result, findings, WORDS);
         StudyView study = StudyView.of(result, number, WORDS);
-        CrossReferences references = new CrossReferences(WORDS, Map.of(), new FormerTargets(Set.of()));
+        CrossReferences references = new CrossReferences(WORDS, Map.of());
         references.enter("index.html");
         result.experiments().stream().map(ExperimentResult::id).forEach(id -> references.define("setting", id, id));
         ClaimsView claims = new ClaimsView(findings.claims(), study, number, WORDS);
         Map<String, Object> variables = new HashMap<>(Map.of("ref", references, "claims", claims, "words", WORDS));
-        Prose prose = new Prose(templates, new Markdown(Map.of()), new NumberRecord(), variables);
+        Prose prose = new Prose(templates, new Markdown(Set.of()), new NumberRecord(), variables);
         variables.put("prose", prose);
         ClaimView claim = claims.all().get(0);
         return Jsoup.parse(prose.of("claim-" + claim.kind(), "claim", claim).html())

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class CrossReferencesTest {
     private final CrossReferences references = new CrossReferences(
-            Words.read(Pages.TEMPLATES),
-            Map.of("a", "runs/a.html", "b", "runs/b.html", "none", ""),
-            new FormerTargets(List.of()));
+            Words.read(Pages.TEMPLATES), Map.of("a", "runs/a.html", "b", "runs/b.html", "none", ""));
 
     @Test
     void numbers_follow_the_order_of_definition_and_each_kind_counts_for_itself() {
@@ -37,18 +35,23 @@ final class CrossReferencesTest {
         references.enter("index.html");
         references.to("figure", "late");
         references.define("figure", "late");
-        references.complete();
+        assertThat(references.agree()).isFalse();
+        references.start(references.targets());
         references.enter("index.html");
         assertThat(references.to("figure", "late").html())
                 .isEqualTo(
                         "<a class=\"reference\" href=\"#figure-late\">Figure\u00a0<span data-label=\"figure late\">1</span></a>");
+        references.define("figure", "late");
+        assertThat(references.agree()).isTrue();
     }
 
     @Test
     void a_target_that_is_never_defined_is_an_error_that_names_the_nearest() {
         references.enter("index.html");
         references.define("figure", "curves-1.1");
-        references.complete();
+        references.to("figure", "curve-1.1");
+        assertThat(references.agree()).isTrue();
+        assertThat(references.complete()).containsExactly("index.html");
         assertThatThrownBy(() -> references.to("figure", "curve-1.1"))
                 .hasMessageContaining("figure curve-1.1")
                 .hasMessageContaining("figure curves-1.1");
@@ -58,7 +61,6 @@ final class CrossReferencesTest {
     void a_setting_without_a_section_is_known_by_its_page_or_its_name() {
         references.enter("index.html");
         references.define("setting", "b", "b");
-        references.complete();
         references.enter("runs/a.html");
         assertThat(references.to("setting", "b").html()).contains("href=\"../index.html#setting-b\"");
         assertThat(references.to("setting", "a").html())
@@ -67,6 +69,8 @@ final class CrossReferencesTest {
                 .isEqualTo("Setting\u00a0<span data-label=\"setting none\">none</span>");
         references.enter("index.html");
         assertThat(references.to("setting", "a").html()).contains("href=\"runs/a.html\"");
+        assertThat(references.agree()).isTrue();
+        assertThat(references.complete()).isEmpty();
         assertThatThrownBy(() -> references.to("setting", "c")).hasMessageContaining("setting c");
     }
 
@@ -74,9 +78,6 @@ final class CrossReferencesTest {
     void the_way_back_leads_to_what_another_page_tells_or_to_the_first_page() {
         references.enter("index.html");
         references.define("section", "method");
-        references.enter("more/detail.html");
-        references.back("section", "gradient");
-        assertThat(references.complete()).containsExactly("more/detail.html");
         references.enter("more/detail.html");
         assertThat(references.back("section", "method")).isEqualTo("../index.html#section-method");
         assertThat(references.back("section", "gradient")).isEqualTo("../index.html");

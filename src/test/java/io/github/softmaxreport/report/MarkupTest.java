@@ -2,7 +2,7 @@ package io.github.softmaxreport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -14,7 +14,7 @@ final class MarkupTest {
     @Test
     void what_markdown_or_html_could_take_for_its_own_becomes_text() {
         String hostile = "<script>alert(1)</script> *a* _b_ [x](y) {#z} | `q` & \"e\" 'f' [(${1})] 1. # - > ~ $m$ --";
-        String page = new Markdown(Map.of())
+        String page = new Markdown(List.of())
                 .blocks("Before " + Markup.text(hostile) + " after")
                 .html();
         assertThat(Jsoup.parseBodyFragment(page).select("*").eachText().get(0))
@@ -42,7 +42,7 @@ final class MarkupTest {
     @Property
     void plain_text_survives_markdown(@ForAll @StringLength(max = 40) @CharRange(from = '!', to = '~') String text) {
         String page =
-                new Markdown(Map.of()).inline("x" + Markup.text(text) + "x").html();
+                new Markdown(List.of()).inline("x" + Markup.text(text) + "x").html();
         assertThat(Jsoup.parseBodyFragment(page).body().text()).isEqualTo("x" + text + "x");
     }
 
