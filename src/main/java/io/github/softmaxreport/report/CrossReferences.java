@@ -50,7 +50,7 @@ public final class CrossReferences {
 
     /** Whether every page was told what is so, now that all are rendered. */
     boolean agree() {
-        return former.mistaken(targets).isEmpty();
+        return former.agree(targets);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class CrossReferences {
     /** Whether there is such a target, on whatever page. */
     public boolean known(String kind, String name) {
         String key = key(kind, name);
-        return targets.containsKey(key) || (!complete && former.take(page, key).isPresent());
+        return targets.containsKey(key) || (!complete && former.take(key).isPresent());
     }
 
     /** A link with its kind and number: Figure 3. */
@@ -166,7 +166,7 @@ public final class CrossReferences {
         if (own != null) {
             return own;
         }
-        Optional<Target> expected = complete ? Optional.empty() : former.take(page, key);
+        Optional<Target> expected = complete ? Optional.empty() : former.take(key);
         if (expected.isPresent()) {
             return expected.get();
         }

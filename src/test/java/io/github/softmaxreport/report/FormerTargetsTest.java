@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class FormerTargetsTest {
     @Test
-    void a_page_that_took_a_target_for_another_is_told() {
+    void a_target_taken_for_another_or_for_none_is_told() {
         Target before = new Target("figure a", "index.html", "figure-a", "1");
         Target now = new Target("figure a", "index.html", "figure-a", "2");
         FormerTargets former = new FormerTargets(List.of(before));
 
-        assertThat(former.take("one.html", "figure a")).contains(before);
-        assertThat(former.take("two.html", "figure b")).isEmpty();
+        assertThat(former.take("figure a")).contains(before);
+        assertThat(former.take("figure b")).isEmpty();
 
-        assertThat(former.mistaken(Map.of("figure a", before))).isEmpty();
-        assertThat(former.mistaken(Map.of("figure a", now))).containsExactly("one.html");
-        assertThat(former.mistaken(Map.of("figure a", before, "figure b", now))).containsExactly("two.html");
+        assertThat(former.agree(Map.of("figure a", before))).isTrue();
+        assertThat(former.agree(Map.of("figure a", now))).isFalse();
+        assertThat(former.agree(Map.of("figure a", before, "figure b", now))).isFalse();
     }
 }
