@@ -13,8 +13,8 @@ import java.util.Objects;
 
 /**
  * The assignment run as whole cold processes, ours beside the numpy and torch of the user's own python3, where they are
- * installed. Peers and ours take turns, so that a busy machine hits all alike. Ours has the options of Maven's JVM, as in
- * {@code mvn exec:java}. Arguments: folder of the .bin files, threads, rounds, the python3 to use, the file of options.
+ * installed. Peers and ours take turns, so that a busy machine hits all alike. Ours has the options of the JVM that trains
+ * for {@code mvn exec:java}. Arguments: folder of the .bin files, threads, rounds, the python3 to use, Maven's options.
  */
 public final class PeerComparison {
     private static final String OURS = "this project";
@@ -57,7 +57,8 @@ public final class PeerComparison {
     private static List<String> ours(String folder, int threads, Path options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(Files.readString(options).strip().split("\\s+")));
+        command.addAll(
+                TrainingJvm.options(List.of(Files.readString(options).strip().split("\\s+"))));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AssignmentRun.class.getName()));
         command.addAll(List.of(folder, Integer.toString(threads)));
         return command;

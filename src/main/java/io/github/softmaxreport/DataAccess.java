@@ -20,6 +20,7 @@ import java.util.function.LongSupplier;
  * @param named folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
  * @param progress told of what is going on
+ * @param gate lets images be read, or leaves that to another JVM
  */
 record DataAccess(
         Path home,
@@ -27,7 +28,19 @@ record DataAccess(
         Optional<Path> named,
         boolean offline,
         ProgressLine progress,
-        LongSupplier nanoClock) {
+        LongSupplier nanoClock,
+        ImageGate gate) {
+    /** With images for whoever asks. */
+    DataAccess(
+            Path home,
+            DataSources sources,
+            Optional<Path> named,
+            boolean offline,
+            ProgressLine progress,
+            LongSupplier nanoClock) {
+        this(home, sources, named, offline, progress, nanoClock, new ImageGate(true));
+    }
+
     /** What a data set is, without reading it. */
     DatasetDescription describe(DatasetChoice choice) {
         return sources.of(choice).describe(request(choice), listener());
@@ -53,8 +66,13 @@ record DataAccess(
         return new LazyDataset(describe(choice), () -> dataset(choice));
     }
 
-    /** The data, verified. */
+    /**
+     * The data, verified.
+     *
+     * @throws io.github.softmaxreport.study.NotStoredException if reading it is left to another JVM
+     */
     Dataset dataset(DatasetChoice choice) {
+        gate.pass();
         return sources.of(choice).load(request(choice), listener());
     }
 

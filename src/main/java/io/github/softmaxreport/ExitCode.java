@@ -1,5 +1,8 @@
 package io.github.softmaxreport;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the shell is told; the JVM itself tells 128 + the signal of one that ended the program, 130 after Ctrl-C. */
 enum ExitCode {
     DONE(0),
@@ -14,6 +17,11 @@ enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** The one that tells this, if there is one. */
+    static Optional<ExitCode> of(int code) {
+        return Arrays.stream(values()).filter(known -> known.code == code).findFirst();
     }
 
     int code() {

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param data folder with the data's files or their archive, or the archive, instead of cache and network
  * @param offline whether the network must not be used
  */
-record Gradients(Path home, StudyChoice choice, int threads, Optional<Path> data, boolean offline) implements Request {
+record Gradients(Path home, StudyChoice choice, int threads, Optional<Path> data, boolean offline)
+        implements TrainingRequest {
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();

@@ -12,8 +12,8 @@ final class Interruption {
 
     private final Thread hook;
 
-    private Interruption(Runnable words) {
-        hook = new Thread(() -> tell(words), "interruption");
+    private Interruption(Runnable work) {
+        hook = new Thread(work, "interruption");
     }
 
     /** Not longer than a moment: where nobody reads what is printed, printing never ends. */
@@ -35,21 +35,30 @@ final class Interruption {
 
     /** @param words says on an interruption what is to be said */
     static Interruption tells(Runnable words) {
-        Interruption interruption = new Interruption(words);
+        return with(() -> tell(words));
+    }
+
+    /** @param work done on an interruption, before the JVM ends */
+    static Interruption with(Runnable work) {
+        Interruption interruption = new Interruption(work);
         try {
             Runtime.getRuntime().addShutdownHook(interruption.hook);
         } catch (IllegalStateException e) {
-            words.run(); // the JVM is ending already
+            work.run(); // the JVM is ending already
         }
         return interruption;
     }
 
-    /** The program ends by itself. */
-    void noMore() {
+    /**
+     * The program ends by itself.
+     *
+     * @return false, if the JVM is ending already, and the hook has the last word
+     */
+    boolean noMore() {
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
+            return Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            return; // the JVM is ending already, and the hook has the last word
+            return false;
         }
     }
 }

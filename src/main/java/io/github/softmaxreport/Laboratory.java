@@ -14,6 +14,7 @@ import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.store.RunKeys;
 import io.github.softmaxreport.store.Store;
+import io.github.softmaxreport.study.NotStoredException;
 import io.github.softmaxreport.train.RunRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,19 +33,24 @@ import tools.jackson.core.type.TypeReference;
 record Laboratory(DataAccess access, int threads, Store store, ProgressLine progress, LongSupplier nanoClock) {
 
     /** As the options of a report have it. */
-    static Laboratory of(Options options, ProgressLine progress, LongSupplier nanoClock) {
-        return with(new DataSources(options.study().folder()), options, progress, nanoClock);
+    static Laboratory of(Options options, Terminal terminal) {
+        return with(
+                new DataSources(options.study().folder()),
+                options,
+                terminal.progress(),
+                terminal.nanoClock(),
+                new ImageGate(terminal.trains()));
     }
 
     /** The same for what writes nothing, and so trains nothing. */
     static Laboratory looking(Options options, ProgressLine progress, LongSupplier nanoClock) {
-        return with(DataSources.looking(options.study().folder()), options, progress, nanoClock);
+        return with(DataSources.looking(options.study().folder()), options, progress, nanoClock, new ImageGate(true));
     }
 
     private static Laboratory with(
-            DataSources sources, Options options, ProgressLine progress, LongSupplier nanoClock) {
+            DataSources sources, Options options, ProgressLine progress, LongSupplier nanoClock, ImageGate gate) {
         return new Laboratory(
-                new DataAccess(options.home(), sources, options.data(), options.offline(), progress, nanoClock),
+                new DataAccess(options.home(), sources, options.data(), options.offline(), progress, nanoClock, gate),
                 options.threads(),
                 options.store().open(progress, nanoClock),
                 progress,
@@ -125,12 +131,15 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
         return study.experiments().stream().mapToInt(e -> e.seeds().size()).sum();
     }
 
+    /** @throws NotStoredException if something has to be trained in another JVM */
     TrainedStudy train(Study study, LazyDataset dataset, TimeLeft time) {
         TrainingProgress listener = new TrainingProgress(
                 StudyTraining.seconds(missing(study, dataset.description()), dataset.description(), threads),
                 progress,
                 time);
-        return new StudyTraining(dataset, store).run(study, threads, listener);
+        TrainedStudy trained = new StudyTraining(dataset, store).run(study, threads, listener);
+        access.gate().requireNoneRefused();
+        return trained;
     }
 
     GradientCheck verifyGradients(Study study, LazyDataset dataset) {

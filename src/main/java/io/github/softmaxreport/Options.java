@@ -63,6 +63,11 @@ record Options(
     }
 
     @Override
+    public boolean trains() {
+        return store.fresh();
+    }
+
+    @Override
     public ExitCode run(Terminal terminal) {
         if (!json) {
             return new Pipeline(this, terminal, Limits.here(), object -> {}).run();

@@ -29,6 +29,7 @@ record PartTwo(Laboratory laboratory) {
      * All of it, if the study has it.
      *
      * @param sample whether part one is on the bundled sample, maybe because the data could not be had
+     * @throws NotStoredException if something has to be trained in another JVM
      */
     Optional<Outcome<BonusResult>> investigate(Study study, boolean sample, InvestigationListener listener) {
         return asked(study, sample).map(bonus -> investigate(study, bonus, listener));
@@ -96,6 +97,7 @@ record PartTwo(Laboratory laboratory) {
         try {
             return Outcome.of(laboratory.onThreads(work::get));
         } catch (CompletionException e) {
+            laboratory.access().gate().requireNoneRefused();
             return Outcome.failed(root(e));
         }
     }

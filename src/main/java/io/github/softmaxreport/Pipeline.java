@@ -59,7 +59,7 @@ final class Pipeline {
         this.script = script;
         this.progress = terminal.progress();
         this.timings = new Timings(nanoClock);
-        this.laboratory = Laboratory.of(options, progress, nanoClock);
+        this.laboratory = Laboratory.of(options, terminal);
     }
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */

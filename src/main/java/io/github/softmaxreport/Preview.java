@@ -16,7 +16,7 @@ import java.util.List;
  * @param report how it is made
  * @param port to serve on, 0 for any
  */
-record Preview(Options report, int port) implements Request {
+record Preview(Options report, int port) implements TrainingRequest {
     @Override
     public ExitCode run(Terminal terminal) {
         TemplateFolders templates = report.allTemplates();

@@ -1,6 +1,8 @@
 package io.github.softmaxreport;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -19,9 +21,17 @@ final class ProgressLine {
     private long lastState;
     private int shown;
     private boolean ended;
+    private final List<String> said = new ArrayList<>();
+    private final List<String> before;
 
     /** @param terminal whether carriage returns make sense */
     ProgressLine(PrintStream out, boolean terminal, Colours colours, LongSupplier nanoClock) {
+        this(out, terminal, colours, nanoClock, List.of());
+    }
+
+    /** @param before lines that were said before; as long as the same lines come in the same order, they are not said again */
+    ProgressLine(PrintStream out, boolean terminal, Colours colours, LongSupplier nanoClock, List<String> before) {
+        this.before = before;
         this.out = out;
         this.terminal = terminal;
         this.colours = colours;
@@ -42,11 +52,21 @@ final class ProgressLine {
 
     /** A line that stays, in a colour where there are colours. */
     synchronized void line(Colours.Tone tone, String text) {
-        if (!ended) {
-            erase();
-            out.println(colours.of(tone, text));
-            out.flush();
+        if (ended) {
+            return;
         }
+        said.add(text);
+        if (said.size() <= before.size() && said.equals(before.subList(0, said.size()))) {
+            return;
+        }
+        erase();
+        out.println(colours.of(tone, text));
+        out.flush();
+    }
+
+    /** The lines so far. */
+    synchronized List<String> said() {
+        return List.copyOf(said);
     }
 
     /** A line after which nothing is shown any more. */

@@ -11,6 +11,11 @@ interface Request {
      */
     ExitCode run(Terminal terminal);
 
+    /** Whether it is known to train before it begins. */
+    default boolean trains() {
+        return false;
+    }
+
     /**
      * Only an answer on the console.
      *

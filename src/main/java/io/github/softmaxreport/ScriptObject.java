@@ -3,6 +3,7 @@ package io.github.softmaxreport;
 import io.github.softmaxreport.config.UserError;
 import io.github.softmaxreport.data.DataException;
 import io.github.softmaxreport.export.OutcomeJson;
+import io.github.softmaxreport.study.NotStoredException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ final class ScriptObject {
                 Interruption.tells(() -> tell(OutcomeJson.interrupted(List.of(Interruption.MESSAGE))));
         try {
             return work.apply(this::tell);
+        } catch (NotStoredException e) {
+            throw e; // another JVM has the result
         } catch (UserError | DataException e) {
             tell(OutcomeJson.without(
                     ExitCode.USER.code(), String.valueOf(e.getMessage()).lines().toList()));

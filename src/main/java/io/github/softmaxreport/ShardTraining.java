@@ -32,7 +32,7 @@ record ShardTraining(
         Optional<Path> data,
         boolean offline,
         StoreChoice store)
-        implements Request {
+        implements TrainingRequest {
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  * @param offline whether the network must not be used
  */
 record Verification(Path site, RunChoice choice, Path home, int threads, Optional<Path> data, boolean offline)
-        implements Request {
+        implements TrainingRequest {
     private static final int MOST_LINES = 100;
 
     @Override

@@ -54,6 +54,16 @@ class ProgressTest {
     }
 
     @Test
+    void does_not_say_again_what_was_said_before_until_something_else_comes() {
+        ProgressLine progress = progress(false, "one", "two", "three");
+
+        List.of("one", "two", "other", "three").forEach(progress::line);
+
+        assertThat(printed()).isEqualTo("other\nthree\n");
+        assertThat(progress.said()).containsExactly("one", "two", "other", "three");
+    }
+
+    @Test
     void tells_size_speed_and_time_left_of_a_download() {
         DataProgress data = new DataProgress(progress(false), () -> nanos);
         data.message("asking\nthe host");
@@ -156,9 +166,9 @@ class ProgressTest {
         return new Experiment("some", "Some", hyperparameters, Set.of(), List.of(7L));
     }
 
-    private ProgressLine progress(boolean terminal) {
-        return new ProgressLine(
-                new PrintStream(out, true, StandardCharsets.UTF_8), terminal, Colours.NONE, () -> nanos);
+    private ProgressLine progress(boolean terminal, String... before) {
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new ProgressLine(stream, terminal, Colours.NONE, () -> nanos, List.of(before));
     }
 
     private void seconds(long seconds) {

@@ -1,0 +1,9 @@
+package io.github.softmaxreport;
+
+/** What trains or computes gradients whatever the run store has. */
+interface TrainingRequest extends Request {
+    @Override
+    default boolean trains() {
+        return true;
+    }
+}
