@@ -28,15 +28,15 @@ record Gradients(Path home, StudyChoice choice, int threads, Optional<Path> data
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Study read = choice.read();
+        StudyChoice.Reading read = choice.reading();
         Laboratory laboratory = new Laboratory(
                 new DataAccess(home, new DataSources(choice.folder()), data, offline, progress, terminal.nanoClock()),
                 threads,
                 Store.NONE,
                 progress,
                 terminal.nanoClock());
-        Study study = laboratory.fitted(read);
-        new Notices(study, choice.verification(), laboratory.access()::describe)
+        Study study = laboratory.fitted(read.study());
+        new Notices(study, read.verification(), laboratory.access()::describe)
                 .verification()
                 .forEach(progress::line);
         LazyDataset dataset = LazyDataset.of(laboratory.access().dataset(study.dataset()));

@@ -64,8 +64,7 @@ final class Pipeline {
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
-        Background<PreparedTemplates> templates =
-                Background.of("templates", () -> Report.prepare(options.allTemplates(), former()));
+        Background<PreparedTemplates> templates = Background.of("templates", this::prepared);
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
             Typeface typeface = stage("fonts", "Fonts", ONE, () -> Fonts.install(options.home()));
@@ -75,13 +74,22 @@ final class Pipeline {
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = Exports.of(result, findings);
             List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, exports, typeface));
-            Publication publication =
-                    stage("pages", "Pages", ONE, () -> new Publication(result, findings, exports, figures, prepared));
+            Publication publication = stage(
+                    "pages",
+                    "Pages",
+                    ONE,
+                    () -> laboratory.onThreads(() -> new Publication(result, findings, exports, figures, prepared)));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
             laboratory.store().keep(ofThisSite(), publication.outcome(), 0);
             return conclude(result, findings, check);
         }
+    }
+
+    /** The study is read meanwhile, so what it says of templates is looked at last. */
+    private PreparedTemplates prepared() {
+        Former former = former();
+        return Report.prepare(options.allTemplates(), former);
     }
 
     private StudyResult result(Study study, LazyDataset dataset) {
@@ -108,10 +116,11 @@ final class Pipeline {
 
     private Study study() {
         options.requireOwnOutput();
-        Study study = laboratory.fitted(options.study().read());
+        StudyChoice.Reading read = options.study().reading();
+        Study study = laboratory.fitted(read.study());
         limits.allow(
                 study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
-        laboratory.tellOfCuts(study, options.study().verification());
+        laboratory.tellOfCuts(study, read.verification());
         return study;
     }
 

@@ -57,7 +57,8 @@ final class Readiness {
     }
 
     private Study study(Limits limits) {
-        Study study = laboratory.fitted(options.study().read());
+        StudyChoice.Reading read = options.study().reading();
+        Study study = laboratory.fitted(read.study());
         limits.allow(
                 study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
         progress.line("Configuration: " + options.study().config() + ": experiments "
@@ -65,7 +66,7 @@ final class Readiness {
                 + study.bonus()
                         .map(bonus -> ", part two at most " + runs(bonus))
                         .orElse(""));
-        laboratory.tellOfCuts(study, options.study().verification());
+        laboratory.tellOfCuts(study, read.verification());
         return study;
     }
 

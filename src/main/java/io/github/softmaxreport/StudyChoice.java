@@ -24,15 +24,25 @@ record StudyChoice(Path config, List<String> only, Optional<String> dataset) {
         return config.toAbsolutePath().resolveSibling("");
     }
 
-    /** The gradient verification that the study asks for, maybe on more than the data has. */
-    GradientVerification verification() {
-        return StudyReader.asked(config).gradientVerification();
+    /**
+     * The study, read and checked.
+     *
+     * @param verification what the study asks for, maybe on more than the data has
+     */
+    record Reading(Study study, GradientVerification verification) {}
+
+    /** The study and what it asks for. */
+    Reading reading() {
+        Study asked = StudyReader.asked(config);
+        Study study = StudyReader.fitted(asked);
+        Study chosen = only.isEmpty() ? study : study.only(only);
+        return new Reading(
+                dataset.map(name -> chosen.on(chosen.dataset().named(name))).orElse(chosen),
+                asked.gradientVerification());
     }
 
     /** The study, read and checked. */
     Study read() {
-        Study study = StudyReader.read(config);
-        Study chosen = only.isEmpty() ? study : study.only(only);
-        return dataset.map(name -> chosen.on(chosen.dataset().named(name))).orElse(chosen);
+        return reading().study();
     }
 }

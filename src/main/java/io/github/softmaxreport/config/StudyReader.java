@@ -31,7 +31,11 @@ public final class StudyReader {
      *     what is wanted}
      */
     public static Study read(Path file) {
-        Study asked = asked(file);
+        return fitted(asked(file));
+    }
+
+    /** A study as it is asked for, with a gradient verification on no more classes than the data has. */
+    public static Study fitted(Study asked) {
         return asked.fitted(asked.dataset().classes(), Integer.MAX_VALUE);
     }
 

@@ -3,33 +3,47 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.export.DataTable;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** The outcome of the site's checks, and which pages tell of it: only they are another text when it is another one. */
 public final class ChecksView {
-    private final Supplier<String> page;
-    private final Set<String> readers = new TreeSet<>();
-    private DataRows rows = new DataRows(List.of());
+    private final String page;
+    private final Outcome outcome;
 
-    /** @param page tells the path of the one that is being rendered */
-    ChecksView(Supplier<String> page) {
-        this.page = page;
+    /** What all pages share. */
+    private static final class Outcome {
+        private final Set<String> readers = new ConcurrentSkipListSet<>();
+        private DataRows rows = new DataRows(List.of());
     }
 
-    /** What is counted: from now on this. */
+    private ChecksView(String page, Outcome outcome) {
+        this.page = page;
+        this.outcome = outcome;
+    }
+
+    /** For no page, with nothing counted. */
+    ChecksView() {
+        this("", new Outcome());
+    }
+
+    /** The same for a page, by its path. */
+    ChecksView on(String path) {
+        return new ChecksView(path, outcome);
+    }
+
+    /** What is counted: from now on this, on every page. */
     void replace(DataTable checks) {
-        rows = DataRows.of(checks);
+        outcome.rows = DataRows.of(checks);
     }
 
     /** Paths of the pages that asked for the outcome. */
     Set<String> readers() {
-        return readers;
+        return outcome.readers;
     }
 
     /** A row for each check. */
     public List<List<Markup>> rows() {
-        readers.add(page.get());
-        return rows.rows();
+        outcome.readers.add(page);
+        return outcome.rows.rows();
     }
 }

@@ -2,8 +2,6 @@ package io.github.softmaxreport.report;
 
 import io.github.softmaxreport.config.Outline;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,8 @@ public final class CrossReferences {
 
     private final Words words;
     private final Map<String, String> settings;
-    private final Map<String, Target> targets = new LinkedHashMap<>();
-    private final Map<String, String> definedOn = new HashMap<>();
-    private final Map<String, Integer> counters = new HashMap<>();
     private final Set<String> lacking = new LinkedHashSet<>();
+    private Numbering numbering = new Numbering(List.of());
     private FormerTargets former = new FormerTargets(List.of());
     private boolean complete;
     private String page = "";
@@ -41,16 +37,42 @@ public final class CrossReferences {
      */
     void start(Collection<Target> expected) {
         former = new FormerTargets(expected);
-        targets.clear();
-        definedOn.clear();
-        counters.clear();
+        numbering = new Numbering(List.of());
         lacking.clear();
         complete = false;
     }
 
+    /**
+     * The same for one page, which is rendered while others are, too.
+     *
+     * @param expected all targets
+     * @param before pages that come before this one
+     */
+    CrossReferences apart(String path, List<Target> expected, Set<String> before) {
+        CrossReferences apart = new CrossReferences(words, settings);
+        apart.start(expected);
+        apart.numbering = new Numbering(expected.stream()
+                .filter(target -> before.contains(target.page()))
+                .toList());
+        apart.enter(path);
+        return apart;
+    }
+
+    /**
+     * Whether pages that were rendered {@link #apart}, here in their order, were told what is so; then they count as rendered.
+     *
+     * @param expected what each was told to expect
+     */
+    boolean join(List<CrossReferences> pages, List<Target> expected) {
+        start(expected);
+        pages.forEach(apart -> lacking.addAll(apart.lacking));
+        return pages.stream().allMatch(apart -> numbering.repeats(apart.numbering))
+                && targets().equals(expected);
+    }
+
     /** Whether every page was told what is so, now that all are rendered. */
     boolean agree() {
-        return former.agree(targets);
+        return former.agree(numbering.targets());
     }
 
     /**
@@ -60,52 +82,39 @@ public final class CrossReferences {
      */
     Set<String> complete() {
         complete = true;
-        definedOn.clear();
         return Set.copyOf(lacking);
     }
 
     /** All targets, in the order in which pages define them. */
     List<Target> targets() {
-        return List.copyOf(targets.values());
+        return List.copyOf(numbering.targets().values());
     }
 
     /** Says which page is being rendered: its path from the site's root. */
     void enter(String path) {
         page = path;
-        definedOn.values().removeIf(path::equals);
-    }
-
-    /** The page that is being rendered. */
-    String page() {
-        return page;
+        numbering.again(path);
     }
 
     /** Defines the next number of a kind (section, figure, table) for the name, or repeats that of an earlier page. */
     public Label define(String kind, String name) {
-        Target known = targets.get(key(kind, name));
-        String label = known == null ? Integer.toString(counters.merge(kind, 1, Integer::sum)) : known.label();
-        return define(kind, name, label);
+        return new Label(Numbering.key(kind, name), numbering.define(page, kind, name, Optional.empty()));
     }
 
     /** Defines a target that brings its own label. */
     public Label define(String kind, String name, String label) {
-        String key = key(kind, name);
-        if (page.equals(definedOn.put(key, page))) {
-            throw new IllegalStateException("the " + kind + " '" + name + "' is defined twice on " + page);
-        }
-        targets.putIfAbsent(key, new Target(key, page, anchor(kind, name), label));
-        return new Label(key, label);
+        return new Label(Numbering.key(kind, name), numbering.define(page, kind, name, Optional.of(label)));
     }
 
     /** The id of the element that a target is. */
     public String anchor(String kind, String name) {
-        return kind + "-" + name;
+        return Numbering.anchor(kind, name);
     }
 
     /** Whether there is such a target, on whatever page. */
     public boolean known(String kind, String name) {
-        String key = key(kind, name);
-        return targets.containsKey(key) || (!complete && former.take(key).isPresent());
+        String key = Numbering.key(kind, name);
+        return numbering.find(key).isPresent() || (!complete && former.take(key).isPresent());
     }
 
     /** A link with its kind and number: Figure 3. */
@@ -126,7 +135,7 @@ public final class CrossReferences {
 
     /** The number of a target. */
     public Label label(String kind, String name) {
-        return new Label(key(kind, name), target(kind, name).label());
+        return new Label(Numbering.key(kind, name), target(kind, name).label());
     }
 
     /** The relative address of a target; empty for a setting that has neither a section nor a page. */
@@ -161,26 +170,19 @@ public final class CrossReferences {
     }
 
     private Target target(String kind, String name) {
-        String key = key(kind, name);
-        Target own = targets.get(key);
-        if (own != null) {
-            return own;
-        }
-        Optional<Target> expected = complete ? Optional.empty() : former.take(key);
-        if (expected.isPresent()) {
-            return expected.get();
+        String key = Numbering.key(kind, name);
+        Optional<Target> found = numbering.find(key).or(() -> complete ? Optional.empty() : former.take(key));
+        if (found.isPresent()) {
+            return found.get();
         }
         if (kind.equals(SETTING) && settings.containsKey(name)) {
             return new Target(key, settings.getOrDefault(name, ""), "", name);
         }
         if (complete) {
-            throw new UnknownNameException("target of a cross-reference", key, targets.keySet());
+            throw new UnknownNameException(
+                    "target of a cross-reference", key, numbering.targets().keySet());
         }
         lacking.add(page);
         return new Target(key, page, "", "");
-    }
-
-    private static String key(String kind, String name) {
-        return kind + " " + name;
     }
 }

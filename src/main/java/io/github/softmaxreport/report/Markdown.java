@@ -8,20 +8,20 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown to HTML: CommonMark with tables, definition lists and typographic quotes and dashes. Remembers what it has
- * translated, as some pages are rendered twice, and most texts in the next report, too. Not for several threads.
+ * translated, as some pages are rendered twice, and most texts in the next report, too. Several threads may ask at once.
  */
 final class Markdown {
     private final Map<String, Translation> former;
-    private final Map<String, Markup> known = new HashMap<>();
+    private final Map<String, Markup> known = new ConcurrentHashMap<>();
     private @Nullable Translator translator;
 
     /** @param former translations of the same program */
@@ -60,7 +60,7 @@ final class Markdown {
         });
     }
 
-    private String translate(String markdown) {
+    private synchronized String translate(String markdown) {
         if (translator == null) {
             translator = translator();
         }

@@ -4,30 +4,40 @@ import io.github.softmaxreport.export.NumberList;
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps which bound numbers stand in the plain texts of a page, and finds those in its text. */
+/** Keeps which bound numbers stand in the plain texts of pages, and finds those in their text. */
 final class NumberRecord {
-    private final Map<String, Set<NumberList.Entry>> plain = new HashMap<>();
-    private String page = "";
+    private final Map<String, OfPage> plain = new ConcurrentHashMap<>();
 
-    /** Says which page is being rendered, maybe again: its path from the site's root. */
-    void enter(String path) {
-        page = path;
-        plain.remove(path);
+    /** Those of one page, which one thread renders. */
+    static final class OfPage {
+        private final String page;
+        private final Set<NumberList.Entry> entries = new LinkedHashSet<>();
+
+        private OfPage(String page) {
+            this.page = page;
+        }
+
+        /** A plain text, for example an alternative text, that a template gave. */
+        void keep(String template, PlainText text) {
+            for (PlainText.Part part : text.parts()) {
+                entries.add(new NumberList.Entry(
+                        page, template, text.text(), part.at(), part.text(), part.value(), part.from()));
+            }
+        }
     }
 
-    /** A plain text, for example an alternative text, that a template gave. */
-    void keep(String template, PlainText text) {
-        for (PlainText.Part part : text.parts()) {
-            plain.computeIfAbsent(page, p -> new LinkedHashSet<>())
-                    .add(new NumberList.Entry(
-                            page, template, text.text(), part.at(), part.text(), part.value(), part.from()));
-        }
+    /** Begins a page, maybe again: its path from the site's root. */
+    OfPage enter(String path) {
+        OfPage page = new OfPage(path);
+        plain.put(path, page);
+        return page;
     }
 
     /** All of these pages. */
@@ -39,7 +49,7 @@ final class NumberRecord {
                     .filter(part -> !part.value().isEmpty())
                     .forEach(part -> entries.add(
                             new NumberList.Entry(file.path(), "text", "", 0, part.text(), part.value(), part.from())));
-            entries.addAll(plain.getOrDefault(file.path(), Set.of()));
+            Optional.ofNullable(plain.get(file.path())).ifPresent(page -> entries.addAll(page.entries));
         }
         return new NumberList(entries);
     }

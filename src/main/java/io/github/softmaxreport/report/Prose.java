@@ -7,10 +7,10 @@ import java.util.Map;
 public final class Prose {
     private final Templates templates;
     private final Markdown markdown;
-    private final NumberRecord record;
+    private final NumberRecord.OfPage record;
     private final Map<String, Object> variables;
 
-    Prose(Templates templates, Markdown markdown, NumberRecord record, Map<String, Object> variables) {
+    Prose(Templates templates, Markdown markdown, NumberRecord.OfPage record, Map<String, Object> variables) {
         this.templates = templates;
         this.markdown = markdown;
         this.record = record;

@@ -14,26 +14,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
 public final class Report {
-    /** The project's own templates need one or two. */
-    private static final int MOST_ROUNDS = 6;
-
     private final TemplateFolders folders;
     private final Templates templates;
     private final Markdown markdown;
     private final List<Figure> figures;
     private final StudyView study;
-    private final CrossReferences references;
-    private final List<Target> expected;
     private final MadePages outline;
-    private final ChecksView checks;
+    private final Rounds rounds;
+    private final List<Target> expected;
+    private final ChecksView checks = new ChecksView();
     private final NumberRecord record = new NumberRecord();
     private final Map<String, Object> shared = new LinkedHashMap<>();
-    private final Map<String, SiteFile> pages = new LinkedHashMap<>();
+    private final Map<String, SiteFile> pages = new ConcurrentHashMap<>();
 
     /**
      * Everything that the pages say but the outcome of the site's checks.
@@ -49,13 +48,10 @@ public final class Report {
         Words words = prepared.words();
         Numbers number = new Numbers(result, findings, words);
         study = StudyView.of(result, number, words);
-        references = new CrossReferences(words, prepared.outline().settings(study.ids()));
-        expected = prepared.former().targets();
         shared.put("files", new DataFilesView(result, number, words));
         shared.put("study", study);
         shared.put("number", number);
         shared.put("words", words);
-        shared.put("ref", references);
         shared.put("finding", new FindingsView(findings, number));
         shared.put(
                 "compared",
@@ -75,10 +71,14 @@ public final class Report {
         List<BonusView> bonus = BonusView.of(result, findings, number, words);
         shared.put("bonus", bonus);
         bonus.forEach(part -> shared.put("drawn", new BonusFigureView(part, number)));
-        checks = new ChecksView(references::page);
-        shared.put("checks", checks);
         outline = MadePages.of(
                 prepared.outline(), study, bonus, folders.under("static").keySet());
+        rounds = new Rounds(
+                outline.all(),
+                new CrossReferences(words, prepared.outline().settings(study.ids())),
+                this::render,
+                folders.file(""));
+        expected = prepared.former().targets();
     }
 
     /**
@@ -119,12 +119,14 @@ public final class Report {
     public List<SiteFile> write(DataTable counted) {
         checks.replace(counted);
         if (pages.isEmpty()) {
-            renderAll();
+            rounds.render(expected);
             templates.refuseUnused();
         } else {
-            render(Set.copyOf(checks.readers())::contains);
+            rounds.again(Set.copyOf(checks.readers()));
         }
-        List<SiteFile> files = new ArrayList<>(pages.values());
+        List<SiteFile> files = outline.all().stream()
+                .map(page -> Objects.requireNonNull(pages.get(page.path())))
+                .collect(Collectors.toCollection(ArrayList::new));
         files.add(record.list(files).file());
         files.add(counted.file("data/checks.json"));
         folders.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
@@ -137,48 +139,15 @@ public final class Report {
      * @param counted what the check of the site looked at
      */
     public Former outcome(DataTable counted) {
-        return new Former(counted, references.targets(), markdown.translated());
+        return new Former(counted, rounds.targets(), markdown.translated());
     }
 
-    /** What the last report says may lead a template astray; then this one is made as if there had been none. */
-    private void renderAll() {
-        try {
-            renderAll(expected);
-        } catch (UserError e) {
-            if (expected.isEmpty()) {
-                throw e;
-            }
-            renderAll(List.of());
-        }
-    }
-
-    private void renderAll(List<Target> first) {
-        List<Target> next = first;
-        int rounds = 0;
-        do {
-            if (rounds++ == MOST_ROUNDS) {
-                throw new UserError(
-                        folders.file("") + ": the numbers of sections, figures and tables come to no end, as a"
-                                + " template that asks by ref.known defines what another answer depends on");
-            }
-            references.start(next);
-            render(path -> true);
-            next = references.targets();
-        } while (!references.agree());
-        render(references.complete()::contains);
-    }
-
-    /** @param wanted tells which pages, by their paths */
-    private void render(Predicate<String> wanted) {
-        outline.all().stream().filter(page -> wanted.test(page.path())).forEach(this::render);
-    }
-
-    private void render(MadePages.Page page) {
-        references.enter(page.path());
-        record.enter(page.path());
+    private void render(MadePages.Page page, CrossReferences told) {
         Map<String, Object> variables = new LinkedHashMap<>(shared);
         variables.putAll(page.subject());
-        Prose prose = new Prose(templates, markdown, record, variables);
+        variables.put("ref", told);
+        variables.put("checks", checks.on(page.path()));
+        Prose prose = new Prose(templates, markdown, record.enter(page.path()), variables);
         PageView view = new PageView(page, outline, figures, study, prose);
         variables.put("prose", prose);
         variables.put("page", view);

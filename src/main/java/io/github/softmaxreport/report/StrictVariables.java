@@ -3,6 +3,7 @@ package io.github.softmaxreport.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.EngineContext;
@@ -22,11 +23,12 @@ final class StrictVariables implements IEngineContextFactory {
     /** Elements and templates within each other; the pages have 27. */
     private static final int MOST_LEVELS = 150;
 
-    private int steps;
+    /** Of the page that a thread renders. */
+    private final ThreadLocal<AtomicInteger> steps = ThreadLocal.withInitial(AtomicInteger::new);
 
-    /** Counts from here. */
+    /** Counts from here, in this thread. */
     void restart() {
-        steps = 0;
+        steps.get().set(0);
     }
 
     @Override
@@ -38,6 +40,7 @@ final class StrictVariables implements IEngineContextFactory {
         Set<String> names = context.getVariableNames();
         Map<String, Object> variables = new LinkedHashMap<>();
         names.forEach(name -> variables.put(name, context.getVariable(name)));
+        AtomicInteger counted = steps.get();
         return new EngineContext(configuration, template, attributes, context.getLocale(), variables) {
             @Override
             public Object getVariable(String name) {
@@ -50,7 +53,7 @@ final class StrictVariables implements IEngineContextFactory {
             @Override
             public void increaseLevel() {
                 super.increaseLevel();
-                if (++steps > MOST_STEPS || level() > MOST_LEVELS) {
+                if (counted.incrementAndGet() > MOST_STEPS || level() > MOST_LEVELS) {
                     throw new EndlessTemplateException(getTemplateData().getTemplate());
                 }
             }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -27,7 +27,7 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
     private static final Pattern MARKED_LINE = Pattern.compile("[ \\t]*" + MARK + "[ \\t]*\\n?");
 
     private final TemplateFolders folders;
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new ConcurrentSkipListSet<>();
 
     TemplateFiles(TemplateFolders folders) {
         this.folders = folders;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.cache.StandardCacheManager;
@@ -14,7 +15,7 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. Not for several threads
+ * Fills templates. Whatever goes wrong in one becomes a {@link UserError} with its file and line. Several threads may render
  * at once.
  */
 final class Templates {
@@ -28,8 +29,10 @@ final class Templates {
     private final TemplateFiles files;
     private final StrictVariables variables = new StrictVariables();
     private final TemplateEngine engine = new TemplateEngine();
+    /** How deep a thread is in templates that ask for others. */
+    private final ThreadLocal<AtomicInteger> depth = ThreadLocal.withInitial(AtomicInteger::new);
+
     private Optional<Fragments> fragments = Optional.empty();
-    private int nested;
 
     Templates(TemplateFolders folders) {
         this.folders = folders;
@@ -72,12 +75,12 @@ final class Templates {
 
     private String render(TemplateSpec template, Map<String, Object> values) {
         String name = template.getTemplate();
-        if (nested == 0) {
+        AtomicInteger nested = depth.get();
+        if (nested.getAndIncrement() == 0) {
             variables.restart();
         }
-        nested++;
         try {
-            if (nested > MOST_NESTED) {
+            if (nested.get() > MOST_NESTED) {
                 throw new EndlessTemplateException(name);
             }
             return TemplateFiles.withoutMarks(engine.process(template, new Context(Locale.ROOT, values)));
@@ -86,12 +89,12 @@ final class Templates {
         } catch (TemplateEngineException | StackOverflowError | OutOfMemoryError e) {
             throw userError(name, e);
         } finally {
-            nested--;
+            nested.decrementAndGet();
         }
     }
 
     /** The tables and formulas in them, read when they are asked for first. */
-    Fragments fragments() {
+    synchronized Fragments fragments() {
         if (fragments.isEmpty()) {
             fragments = Optional.of(new Fragments(folders));
         }

@@ -29,7 +29,7 @@ final class ClaimTexts {
         result.experiments().stream().map(ExperimentResult::id).forEach(id -> references.define("setting", id, id));
         ClaimsView claims = new ClaimsView(findings.claims(), study, number, WORDS);
         Map<String, Object> variables = new HashMap<>(Map.of("ref", references, "claims", claims, "words", WORDS));
-        Prose prose = new Prose(templates, new Markdown(Set.of()), new NumberRecord(), variables);
+        Prose prose = new Prose(templates, new Markdown(Set.of()), new NumberRecord().enter(""), variables);
         variables.put("prose", prose);
         ClaimView claim = claims.all().get(0);
         return Jsoup.parse(prose.of("claim-" + claim.kind(), "claim", claim).html())
