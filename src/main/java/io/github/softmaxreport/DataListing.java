@@ -26,6 +26,11 @@ record DataListing(Path home, String dataset, Optional<Path> data, boolean fetch
     private static final int SHOWN = 12;
 
     @Override
+    public boolean computes() {
+        return fetch || verify;
+    }
+
+    @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
         KnownSource source = DatasetSource.known(dataset, UserEnvironment.current());

@@ -93,11 +93,16 @@ record Laboratory(DataAccess access, int threads, Store store, ProgressLine prog
                 .toList();
     }
 
-    /** The study, as it can be verified on its data: of a user's own images only these tell how many there are. */
+    /**
+     * The study, as it can be verified on its data: of a user's own images only these tell how many there are.
+     *
+     * @throws NotStoredException if reading them is left to another JVM
+     */
     Study fitted(Study study) {
         if (study.dataset().images().isEmpty()) {
             return study;
         }
+        access.gate().pass(); // each of them is read for that
         DatasetDescription own = access.describe(study.dataset());
         return study.fitted(own.classNames().size(), own.train());
     }

@@ -66,7 +66,7 @@ public final class Main {
         Interruption interruption = Interruption.toldOn(progress);
         try {
             Request request = Arguments.parse(args);
-            if (request.trains() && !trains) {
+            if (request.computes() && !trains) {
                 throw new NotStoredException();
             }
             return request.run(new Terminal(out, err, progress, nanoClock, trains));

@@ -63,7 +63,7 @@ record Options(
     }
 
     @Override
-    public boolean trains() {
+    public boolean computes() {
         return store.fresh();
     }
 

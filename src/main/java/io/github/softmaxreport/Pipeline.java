@@ -72,7 +72,7 @@ final class Pipeline {
             PreparedTemplates prepared = stage("templates", "Templates", ONE, () -> complete(templates));
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
-            List<SiteFile> exports = Exports.of(result, findings);
+            List<SiteFile> exports = laboratory.onThreads(() -> Exports.of(result, findings));
             List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, exports, typeface));
             Publication publication = stage(
                     "pages",

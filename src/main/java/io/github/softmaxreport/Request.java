@@ -11,8 +11,8 @@ interface Request {
      */
     ExitCode run(Terminal terminal);
 
-    /** Whether it is known to train before it begins. */
-    default boolean trains() {
+    /** Whether it is known beforehand to compute much: to train, or to hash all of a data set. */
+    default boolean computes() {
         return false;
     }
 

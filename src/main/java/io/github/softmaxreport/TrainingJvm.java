@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A JVM besides Maven's, for what trains. Maven's compiles quickly rather than well, as {@code .mvn/jvm.config} says, which
- * suits a report whose runs are all stored; the kernels need a compiler that takes its time. The other JVM has the same
- * options but for that, and does the whole command, from its beginning.
+ * A JVM besides Maven's, for what trains, or computes much otherwise. Maven's compiles quickly rather than well, as {@code
+ * .mvn/jvm.config} says, which suits a report whose runs are all stored; the kernels need a compiler that takes its time.
+ * The other JVM has the same options but for that, and does the whole command, from its beginning.
  *
  * @param javaHome folder of the JDK
  * @param err told why, if there is no such JVM or it ended by itself

@@ -3,7 +3,7 @@ package io.github.softmaxreport;
 /** What trains or computes gradients whatever the run store has. */
 interface TrainingRequest extends Request {
     @Override
-    default boolean trains() {
+    default boolean computes() {
         return true;
     }
 }
