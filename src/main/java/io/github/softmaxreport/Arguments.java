@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,12 +36,11 @@ final class Arguments {
      * @param here the folder from which the user's relative paths count, absolute
      */
     static Request parse(Path home, Path here, String... words) {
-        List<CommandLine> commands =
-                Subcommand.ALL.stream().map(command -> line(command.get())).toList();
+        List<Subcommand> commands = Subcommand.ALL.stream().map(Supplier::get).toList();
         if (words.length == 0 || words[0].startsWith("-")) {
             return parse(commands, 0, home, here, words);
         }
-        List<String> names = commands.stream().map(CommandLine::getCommandName).toList();
+        List<String> names = commands.stream().map(Arguments::name).toList();
         if (!names.contains(words[0])) {
             return refusal(
                     List.of(words[0] + ": unknown command; one of " + String.join(", ", names) + " is wanted"
@@ -48,6 +49,10 @@ final class Arguments {
                     false);
         }
         return parse(commands, names.indexOf(words[0]), home, here, Arrays.copyOfRange(words, 1, words.length));
+    }
+
+    private static String name(Subcommand command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     private static CommandLine line(Subcommand command) {
@@ -60,8 +65,8 @@ final class Arguments {
     }
 
     /** @param named which command; the first one's help lists them all */
-    private static Request parse(List<CommandLine> commands, int named, Path home, Path here, String... words) {
-        CommandLine line = commands.get(named);
+    private static Request parse(List<Subcommand> commands, int named, Path home, Path here, String... words) {
+        CommandLine line = line(commands.get(named));
         ParseResult result = line.parseArgs(words);
         if (result.isUsageHelpRequested()) {
             if (named == 0) {
@@ -91,8 +96,9 @@ final class Arguments {
                 json ? Optional.of(OutcomeJson.without(ExitCode.USER.code(), problems)) : Optional.empty());
     }
 
-    private static String list(List<CommandLine> commands) {
+    private static String list(List<Subcommand> commands) {
         return commands.stream()
+                .map(Arguments::line)
                 .map(line -> String.format(
                         Locale.ROOT,
                         "  %-12s%s%n",

@@ -67,7 +67,7 @@ final class Pipeline {
         Background<PreparedTemplates> templates = Background.of("templates", this::prepared);
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            Typeface typeface = stage("fonts", "Fonts", ONE, () -> Fonts.install(options.home()));
+            Supplier<Typeface> typeface = stage("fonts", "Fonts", ONE, () -> Fonts.prepare(options.home()));
             LazyDataset dataset = stage("data", "Data", ONE, () -> laboratory.data(study));
             PreparedTemplates prepared = stage("templates", "Templates", ONE, () -> complete(templates));
             StudyResult result = result(study, dataset);
@@ -132,7 +132,7 @@ final class Pipeline {
     }
 
     /** The same JVM draws the same results in the same way. */
-    private List<Figure> draw(StudyResult result, List<SiteFile> exports, Typeface typeface) {
+    private List<Figure> draw(StudyResult result, List<SiteFile> exports, Supplier<Typeface> typeface) {
         Key key = Key.of("figures", "figures of " + options.study().config())
                 .and("code", Bytecode.sha256(Figures.class))
                 .and("java", java())
@@ -143,7 +143,9 @@ final class Pipeline {
         return laboratory
                 .store()
                 .remember(
-                        key, new TypeReference<>() {}, () -> laboratory.onThreads(() -> Figures.of(result, typeface)));
+                        key,
+                        new TypeReference<>() {},
+                        () -> laboratory.onThreads(() -> Figures.of(result, typeface.get())));
     }
 
     /** What this site came to the last time. */

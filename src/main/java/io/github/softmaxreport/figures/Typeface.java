@@ -29,18 +29,38 @@ public record Typeface(Font regular, Font strong) implements Medium {
             List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput");
 
     /**
-     * Loads the typeface, and on Linux makes it stand for every logical font: without that AWT asks fontconfig, and
-     * on a machine that has none, or no font, it fails before anything is drawn. Call it before anything else uses
-     * AWT in this JVM; a second call does no harm.
+     * Loads the typeface, after it has been {@link #prepare}d.
      *
      * @param folder where the font files are kept, created if missing; AWT reads them as long as the JVM runs
      * @throws IOException if the folder can't be written
      */
     public static Typeface install(Path folder) throws IOException {
+        prepare(folder);
+        return load(folder);
+    }
+
+    /**
+     * Writes the font files, and on Linux makes them stand for every logical font: without that AWT asks fontconfig, and
+     * on a machine that has none, or no font, it fails before anything is drawn. Call it before anything else uses
+     * AWT in this JVM; a second call does no harm.
+     *
+     * @param folder created if missing
+     * @throws IOException if it can't be written
+     */
+    public static void prepare(Path folder) throws IOException {
         Path mapping = files(folder);
         if (System.getProperty("os.name", "").equals("Linux")) {
             System.setProperty("sun.awt.fontconfig", mapping.toString());
         }
+    }
+
+    /**
+     * Loads the typeface, which starts AWT.
+     *
+     * @param folder that has been prepared
+     * @throws IOException if it can't be read
+     */
+    public static Typeface load(Path folder) throws IOException {
         try {
             return new Typeface(
                     Font.createFont(Font.TRUETYPE_FONT, folder.resolve(REGULAR).toFile()),

@@ -47,9 +47,12 @@ public record Markup(String html) {
 
     /** Removes elements and decodes what {@link #text} encoded. */
     static String plain(String html) {
-        return REFERENCE
-                .matcher(TAG.matcher(html).replaceAll(""))
-                .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))));
+        String text = html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))));
     }
 
     /** The encoded text, so that a template writes it by naming it. */

@@ -3,13 +3,13 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.export.NumberList;
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Keeps which bound numbers stand in the plain texts of pages, and finds those in their text. */
 final class NumberRecord {
@@ -42,15 +42,15 @@ final class NumberRecord {
 
     /** All of these pages. */
     NumberList list(List<SiteFile> pages) {
-        List<NumberList.Entry> entries = new ArrayList<>();
-        for (SiteFile file : pages) {
-            String html = new String(file.bytes(), StandardCharsets.UTF_8);
-            PlainText.of(html).parts().stream()
-                    .filter(part -> !part.value().isEmpty())
-                    .forEach(part -> entries.add(
-                            new NumberList.Entry(file.path(), "text", "", 0, part.text(), part.value(), part.from())));
-            Optional.ofNullable(plain.get(file.path())).ifPresent(page -> entries.addAll(page.entries));
-        }
-        return new NumberList(entries);
+        return new NumberList(pages.parallelStream().flatMap(this::entries).toList());
+    }
+
+    private Stream<NumberList.Entry> entries(SiteFile page) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        Stream<NumberList.Entry> text = PlainText.of(html).parts().stream()
+                .filter(part -> !part.value().isEmpty())
+                .map(part -> new NumberList.Entry(page.path(), "text", "", 0, part.text(), part.value(), part.from()));
+        return Stream.concat(
+                text, Optional.ofNullable(plain.get(page.path())).stream().flatMap(of -> of.entries.stream()));
     }
 }

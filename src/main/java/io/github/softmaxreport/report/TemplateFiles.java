@@ -21,10 +21,9 @@ import org.thymeleaf.templateresource.ITemplateResource;
  * holds nothing but template tags leaves no empty line behind: it is marked here and removed by {@link #withoutMarks}.
  */
 final class TemplateFiles extends AbstractConfigurableTemplateResolver {
-    private static final String MARK = "\ue000";
+    private static final char MARK = '\ue000';
     private static final Pattern TAGS_ALONE =
             Pattern.compile("(?m)^[ \\t]*((?:\\[#(?:[^\\]\"]|\"[^\"]*\")*\\]|\\[/\\])[ \\t]*)+$");
-    private static final Pattern MARKED_LINE = Pattern.compile("[ \\t]*" + MARK + "[ \\t]*\\n?");
 
     private final TemplateFolders folders;
     private final Set<String> asked = new ConcurrentSkipListSet<>();
@@ -43,7 +42,29 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
 
     /** The rendered text without the lines that held only tags. */
     static String withoutMarks(String rendered) {
-        return MARKED_LINE.matcher(rendered).replaceAll("");
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int mark = rendered.indexOf(MARK); mark >= 0; mark = rendered.indexOf(MARK, from)) {
+            int begin = mark;
+            while (begin > from && isBlank(rendered.charAt(begin - 1))) {
+                begin--;
+            }
+            kept.append(rendered, from, begin);
+            from = mark + 1;
+            while (from < rendered.length() && isBlank(rendered.charAt(from))) {
+                from++;
+            }
+            if (from < rendered.length() && rendered.charAt(from) == '\n') {
+                from++;
+            }
+        }
+        return from == 0
+                ? rendered
+                : kept.append(rendered, from, rendered.length()).toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -80,9 +79,11 @@ public final class Bytecode {
                 int tag = in.readUnsignedByte();
                 switch (tag) {
                     case 1 -> {
-                        Matcher own = OWN.matcher(in.readUTF());
-                        while (own.find()) {
-                            names.add(own.group().replace('.', '/'));
+                        String text = in.readUTF();
+                        if (text.contains("softmaxreport")) { // few do, and that is found sooner
+                            OWN.matcher(text)
+                                    .results()
+                                    .forEach(own -> names.add(own.group().replace('.', '/')));
                         }
                     }
                     case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
