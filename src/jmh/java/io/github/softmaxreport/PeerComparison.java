@@ -58,7 +58,7 @@ public final class PeerComparison {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
-                TrainingJvm.options(List.of(Files.readString(options).strip().split("\\s+"))));
+                JvmCommand.options(List.of(Files.readString(options).strip().split("\\s+")), Map.of()));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AssignmentRun.class.getName()));
         command.addAll(List.of(folder, Integer.toString(threads)));
         return command;

@@ -41,7 +41,7 @@ final class Fonts {
         try {
             return work.in(folder);
         } catch (IOException e) {
-            throw new UserError(folder + ": the figures' fonts can't be written (" + e.getMessage()
+            throw new UserError(folder + ": the figures' fonts can't be written or read (" + e.getMessage()
                     + "); make the folder writable or run a copy of the project");
         }
     }

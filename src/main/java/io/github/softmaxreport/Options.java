@@ -62,9 +62,10 @@ record Options(
         site.requireNotAround(templates.folders());
     }
 
+    /** Data that the user names is always read. */
     @Override
     public boolean computes() {
-        return store.fresh();
+        return store.fresh() || data.isPresent();
     }
 
     @Override

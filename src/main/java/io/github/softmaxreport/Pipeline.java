@@ -58,7 +58,7 @@ final class Pipeline {
         this.options = options;
         this.script = script;
         this.progress = terminal.progress();
-        this.timings = new Timings(nanoClock);
+        this.timings = new Timings(nanoClock, terminal.spent());
         this.laboratory = Laboratory.of(options, terminal);
     }
 

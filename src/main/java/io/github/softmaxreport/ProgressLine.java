@@ -23,13 +23,15 @@ final class ProgressLine {
     private boolean ended;
     private final List<String> said = new ArrayList<>();
     private final List<String> before;
+    /** How many of those have come again, or have been passed over. */
+    private int met;
 
     /** @param terminal whether carriage returns make sense */
     ProgressLine(PrintStream out, boolean terminal, Colours colours, LongSupplier nanoClock) {
         this(out, terminal, colours, nanoClock, List.of());
     }
 
-    /** @param before lines that were said before; as long as the same lines come in the same order, they are not said again */
+    /** @param before lines that were said before; in the same order they are not said again */
     ProgressLine(PrintStream out, boolean terminal, Colours colours, LongSupplier nanoClock, List<String> before) {
         this.before = before;
         this.out = out;
@@ -56,7 +58,9 @@ final class ProgressLine {
             return;
         }
         said.add(text);
-        if (said.size() <= before.size() && said.equals(before.subList(0, said.size()))) {
+        int again = before.subList(met, before.size()).indexOf(text);
+        if (again >= 0) {
+            met += again + 1;
             return;
         }
         erase();

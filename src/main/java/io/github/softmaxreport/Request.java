@@ -16,6 +16,11 @@ interface Request {
         return false;
     }
 
+    /** Whether a script reads its result on standard output. */
+    default boolean json() {
+        return false;
+    }
+
     /**
      * Only an answer on the console.
      *

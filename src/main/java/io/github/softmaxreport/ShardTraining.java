@@ -36,7 +36,7 @@ record ShardTraining(
     @Override
     public ExitCode run(Terminal terminal) {
         ProgressLine progress = terminal.progress();
-        Timings timings = new Timings(terminal.nanoClock());
+        Timings timings = new Timings(terminal.nanoClock(), terminal.spent());
         progress.line("Configuration: " + choice.config());
         Study read = choice.read();
         requireWritable();

@@ -19,8 +19,13 @@ final class Timings {
     private final List<Stage> stages = new ArrayList<>();
 
     Timings(LongSupplier nanoClock) {
+        this(nanoClock, 0);
+    }
+
+    /** @param spent nanoseconds that were spent before */
+    Timings(LongSupplier nanoClock, long spent) {
         this.nanoClock = nanoClock;
-        this.start = nanoClock.getAsLong();
+        this.start = nanoClock.getAsLong() - spent;
     }
 
     /**
@@ -35,7 +40,7 @@ final class Timings {
         return result;
     }
 
-    /** Since construction. */
+    /** Since construction, and what was spent before. */
     double seconds() {
         return (nanoClock.getAsLong() - start) / 1e9;
     }

@@ -1,146 +1,175 @@
 package io.github.softmaxreport;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A JVM besides Maven's, for what trains, or computes much otherwise. Maven's compiles quickly rather than well, as {@code
  * .mvn/jvm.config} says, which suits a report whose runs are all stored; the kernels need a compiler that takes its time.
- * The other JVM has the same options but for that, and does the whole command, from its beginning.
+ * The other JVM has the same options but for that, and does the whole command, from its beginning. It reads the {@link Call}
+ * from its standard input, which stays open as long as the first JVM is there.
  *
  * @param javaHome folder of the JDK
- * @param err told why, if there is no such JVM or it ended by itself
+ * @param out gets what it prints
+ * @param err gets its errors, and is told why, if there is no such JVM
  */
-record TrainingJvm(Path javaHome, PrintStream err) {
+record TrainingJvm(Path javaHome, PrintStream out, PrintStream err) {
     /** What kind of JVM this is. */
     static final String ROLE = "softmaxreport.jvm";
 
     /** Its kind, if it is Maven's. */
     static final String QUICK = "quick";
 
-    /** Which process has started this one. */
-    private static final String PARENT = "softmaxreport.parent";
-    /** What the first JVM has said already. */
-    private static final String SAID = "softmaxreport.said";
+    /** Whether a call is handed over to this JVM. */
+    private static final String HANDED_OVER = "softmaxreport.handedOver";
 
-    /** Options of the first JVM that are its own: how it compiles, its role, a debugger's port. */
-    private static final Predicate<String> OWN = Pattern.compile(
-                    "-XX:TieredStopAtLevel=.*|-D" + Pattern.quote(ROLE) + "=.*|-(agentlib:|Xrun)jdwp.*")
-            .asMatchPredicate();
-    /** Properties that Maven may have been given on its own command line: how the network is reached. */
-    private static final Predicate<String> GIVEN = Pattern.compile(
-                    "(https?|ftp|socks)[.A-Z].*|(java|javax)\\.net\\..*|softmaxreport\\.home")
-            .asMatchPredicate();
+    /** How long it may take to end, if it is told to. */
+    private static final long PATIENCE_SECONDS = 2;
 
     /** The one to train in, if this JVM is Maven's. */
-    static Optional<TrainingJvm> besidesThis(PrintStream err) {
-        return QUICK.equals(System.getProperty(ROLE))
-                ? Optional.of(new TrainingJvm(Path.of(System.getProperty("java.home")), err))
+    static Optional<TrainingJvm> besidesThis(PrintStream out, PrintStream err) {
+        return QUICK.equals(System.getProperty(ROLE)) && !isHandedOver()
+                ? Optional.of(new TrainingJvm(Path.of(System.getProperty("java.home")), out, err))
                 : Optional.empty();
     }
 
-    /** What has been said before this JVM was started, line by line. */
-    static List<String> said() {
-        return System.getProperty(SAID, "").lines().toList();
-    }
-
-    /** In the JVM that trains: this is done when the other one is gone, however that ended. */
-    static void whenItsParentIsGone(Runnable work) {
-        Optional.ofNullable(System.getProperty(PARENT))
-                .ifPresent(parent -> ProcessHandle.of(Long.parseLong(parent))
-                        .map(ProcessHandle::onExit)
-                        .orElseGet(() -> CompletableFuture.completedFuture(null))
-                        .thenRun(work));
+    private static boolean isHandedOver() {
+        return Boolean.getBoolean(HANDED_OVER);
     }
 
     /**
-     * Does the command there, with this process's console, to its end. Where this JVM is ended from outside, the other one
-     * is, too.
+     * The call that this JVM was started for, if it is the one that trains.
      *
-     * @param words of the command line
-     * @param said lines that are not to be said again
+     * @param in standard input
+     * @param gone done when the first JVM is there no more, however it ended
+     */
+    static Optional<Call> handedOver(InputStream in, Runnable gone) {
+        if (!isHandedOver()) {
+            return Optional.empty();
+        }
+        try {
+            Call call = Call.read(in);
+            background("first JVM", () -> {
+                copy(in, OutputStream.nullOutputStream()); // nothing more is written
+                gone.run();
+            });
+            return Optional.of(call);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "nothing is handed over to this JVM; start the program with mvn exec:java", e);
+        }
+    }
+
+    /**
+     * Does a command there, to its end. Where this JVM is ended from outside, the other one is, too.
+     *
+     * @param interrupted done if that happens before the other one can tell of it
+     * @param ended told of its sudden end
      * @return empty, if it can't be started
      */
-    Optional<ExitCode> run(List<String> words, List<String> said) {
+    Optional<ExitCode> run(Call call, Runnable interrupted, Consumer<String> ended) {
         try {
-            Process process =
-                    new ProcessBuilder(command(words, said)).inheritIO().start();
-            Interruption interruption = Interruption.with(() -> end(process));
-            int code = process.waitFor();
-            boolean interrupted = !interruption.noMore();
-            Optional<ExitCode> known = ExitCode.of(code);
-            if (known.isEmpty() && !interrupted) {
-                err.println("The JVM that trains ended with exit code " + code
-                        + "; the site is as it was, and what is trained is kept: run the same command again");
+            Path open = Files.createTempFile("softmax-report", ".open");
+            try {
+                return run(call.at(open), open, interrupted, ended);
+            } finally {
+                Files.deleteIfExists(open);
             }
-            return Optional.of(known.orElse(ExitCode.FAULT));
         } catch (IOException e) {
-            err.println("No JVM can be started that trains (" + e.getMessage()
-                    + "), so Maven's does, which takes many times as long; MAVEN_OPTS=\"-D" + ROLE
-                    + "= -XX:TieredStopAtLevel=4\" lets it compile better");
-            return Optional.empty();
+            return notStarted(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(ExitCode.FAULT);
         }
     }
 
-    private static void end(Process process) {
-        process.destroy();
+    private Optional<ExitCode> run(Call call, Path open, Runnable interrupted, Consumer<String> ended)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(JvmCommand.of(javaHome, "-D" + HANDED_OVER + "=true")).start();
+        List<Thread> printing = List.of(
+                background("output", () -> copy(process.getInputStream(), out)),
+                background("errors", () -> copy(process.getErrorStream(), err)));
+        Interruption interruption = Interruption.with(() -> {
+            end(process, printing);
+            if (Files.exists(open)) {
+                interrupted.run();
+            }
+        });
+        hand(call, process);
+        int code = process.waitFor();
+        for (Thread thread : printing) {
+            thread.join();
+        }
+        if (!interruption.noMore()) {
+            return Optional.of(ExitCode.FAULT); // which nobody hears of: the signal decides
+        }
+        if (Files.exists(open)) {
+            return notStarted("one ended with exit code " + code + " before it began");
+        }
+        Optional<ExitCode> known = ExitCode.of(code);
+        if (known.isEmpty()) {
+            ended.accept("The JVM that trains ended with exit code " + code
+                    + "; the site is as it was, and what is trained is kept: run the same command again");
+        }
+        return Optional.of(known.orElse(ExitCode.FAULT));
+    }
+
+    private static void hand(Call call, Process process) {
         try {
-            process.waitFor();
+            call.write(process.getOutputStream());
+        } catch (IOException e) {
+            return; // it has ended, without having begun
+        }
+    }
+
+    private Optional<ExitCode> notStarted(String reason) {
+        err.println("No JVM can be started that trains (" + reason
+                + "), so Maven's does, which takes many times as long; MAVEN_OPTS=\"-D" + ROLE
+                + "= -XX:TieredStopAtLevel=4\" lets it compile better");
+        return Optional.empty();
+    }
+
+    /** By its handle, as {@link Process#destroy} also closes what it prints on. */
+    private static void end(Process process, List<Thread> printing) {
+        process.toHandle().destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.toHandle().destroyForcibly();
+            }
+            for (Thread thread : printing) {
+                thread.join(TimeUnit.SECONDS.toMillis(1));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private List<String> command(List<String> words, List<String> said) {
-        List<String> command = new ArrayList<>();
-        command.add(javaHome.resolve("bin").resolve("java").toString());
-        command.addAll(options(ManagementFactory.getRuntimeMXBean().getInputArguments()));
-        System.getProperties().stringPropertyNames().stream()
-                .filter(GIVEN)
-                .sorted()
-                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
-        command.add("-D" + SAID + "=" + String.join("\n", said));
-        command.addAll(List.of("-cp", classPath(), Main.class.getName()));
-        command.addAll(words);
-        return command;
+    private static Thread background(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
-    /** Its options, by those of Maven's JVM. */
-    static List<String> options(List<String> quick) {
-        return quick.stream().filter(OWN.negate()).toList();
-    }
-
-    /** Where the classes of this program lie: Maven loads them from elsewhere than the JVM's own class path. */
-    private static String classPath() {
-        return Main.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(TrainingJvm::path).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
-    private static String path(URL place) {
+    /** As it comes, to the end. */
+    private static void copy(InputStream from, OutputStream to) {
+        byte[] some = new byte[8192];
         try {
-            return Path.of(new URI(place.toString())).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(place.toString(), e);
+            for (int read = from.read(some); read >= 0; read = from.read(some)) {
+                to.write(some, 0, read);
+                to.flush();
+            }
+        } catch (IOException e) {
+            return; // one of the two is gone
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.softmaxreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a JVM that compiles quickly, as Maven's does: where it has to train, in another one. */
@@ -81,6 +85,8 @@ class TrainingJvmTest {
 
             assertThat(again.code()).as(again.printed()).isZero();
             assertThat(again.printed()).contains("damaged").doesNotContain("failed");
+            assertThat(stages(again.printed()).stream().filter("Templates"::equals))
+                    .hasSize(1);
             assertThat(jvms(again)).as(kind + again.printed()).hasSize(2);
             assertThat(Machine.tree(folder.resolve("site"))).isEqualTo(Machine.tree(folder.resolve("alone")));
         }
@@ -160,17 +166,78 @@ class TrainingJvmTest {
 
     @Test
     void where_no_other_jvm_can_be_started_this_one_trains() throws IOException {
+        String told = trainsBeside(folder);
+
+        assertThat(told)
+                .contains(folder.resolve("bin").resolve("java").toString(), "MAVEN_OPTS=\"-Dsoftmaxreport.jvm= ");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void so_it_does_where_the_other_one_ends_before_it_begins() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho no port left >&2\nexit 2\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        assertThat(trainsBeside(folder))
+                .contains(
+                        "no port left",
+                        "No JVM can be started that trains (one ended with exit code 2 before it began)");
+    }
+
+    /** What is told on the way. */
+    private String trainsBeside(Path javaHome) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Optional<TrainingJvm> absent = Optional.of(new TrainingJvm(folder, stream(err)));
+        Optional<TrainingJvm> other = Optional.of(new TrainingJvm(javaHome, stream(out), stream(err)));
 
-        ExitCode code = new Main(stream(out), stream(err), System::nanoTime, absent).run(report("study"), false);
+        ExitCode code = new Main(stream(out), stream(err), System::nanoTime, other).run(report("study"), false);
 
         assertThat(code).isEqualTo(ExitCode.DONE);
         assertThat(stages(out.toString(StandardCharsets.UTF_8))).isEqualTo(STAGES);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains(folder.resolve("bin").resolve("java").toString(), "MAVEN_OPTS=\"-Dsoftmaxreport.jvm= ");
         assertThat(Machine.tree(folder.resolve("site"))).isEqualTo(Machine.tree(folder.resolve("alone")));
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void it_has_the_options_of_the_first_one_but_its_own_and_those_that_it_has_anyway() {
+        List<String> options = JvmCommand.options(
+                List.of(
+                        "-Dfrom.environment=secret",
+                        "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dsoftmaxreport.jvm=quick",
+                        "-agentlib:jdwp=transport=dt_socket,server=y,address=8000",
+                        "-Dcom.sun.management.jmxremote.port=9010",
+                        "-Dmine=1",
+                        "-Xmx4g"),
+                Map.of("JAVA_TOOL_OPTIONS", "-Dfrom.environment=secret -Dother=1"));
+
+        assertThat(options).containsExactly("-Xmx1g", "-Dmine=1", "-Xmx4g");
+    }
+
+    @Test
+    void a_call_is_handed_over_whole() throws IOException {
+        Call call = new Call(
+                List.of("--output", "/tmp/é \"猫\"\n"),
+                true,
+                List.of("Fonts → ?"),
+                7,
+                Optional.of(folder.resolve("open")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setProperty("https.proxyHost", "proxy.example");
+        try {
+            call.write(bytes);
+        } finally {
+            System.clearProperty("https.proxyHost");
+        }
+
+        try {
+            assertThat(Call.read(new ByteArrayInputStream(bytes.toByteArray()))).isEqualTo(call);
+            assertThat(System.getProperty("https.proxyHost")).isEqualTo("proxy.example");
+        } finally {
+            System.clearProperty("https.proxyHost");
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

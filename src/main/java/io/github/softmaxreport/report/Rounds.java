@@ -90,7 +90,7 @@ final class Rounds {
         try {
             renderer.accept(page, told);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             return false;
         }
     }
