@@ -138,8 +138,16 @@ record TrainingJvm(Path javaHome, PrintStream out, PrintStream err) {
         return Optional.empty();
     }
 
-    /** By its handle, as {@link Process#destroy} also closes what it prints on. */
+    /**
+     * A thread of it that still reads would keep it for a third of a second. It is ended by its handle, as {@link
+     * Process#destroy} also closes what it prints on.
+     */
     private static void end(Process process, List<Thread> printing) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // it has ended already
+        }
         process.toHandle().destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
