@@ -85,7 +85,7 @@ record TrainingJvm(Path javaHome, PrintStream out, PrintStream err) {
                 Files.deleteIfExists(open);
             }
         } catch (IOException e) {
-            return notStarted(e.getMessage());
+            return notStarted(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(ExitCode.FAULT);
