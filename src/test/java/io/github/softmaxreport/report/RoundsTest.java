@@ -40,13 +40,10 @@ class RoundsTest {
     private record Step(Act act, String kind, String name, String other) {
         static Step random(SplittableRandom random) {
             return new Step(
-                    Act.values()[random.nextInt(Act.values().length)],
-                    one(KINDS, random),
-                    one(NAMES, random),
-                    one(NAMES, random));
+                    one(List.of(Act.values()), random), one(KINDS, random), one(NAMES, random), one(NAMES, random));
         }
 
-        private static String one(List<String> all, SplittableRandom random) {
+        private static <T> T one(List<T> all, SplittableRandom random) {
             return all.get(random.nextInt(all.size()));
         }
     }
