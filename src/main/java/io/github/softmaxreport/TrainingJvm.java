@@ -79,11 +79,8 @@ record TrainingJvm(Path javaHome, PrintStream out, PrintStream err) {
     Optional<ExitCode> run(Call call, Runnable interrupted, Consumer<String> ended) {
         try {
             Path open = Files.createTempFile("softmax-report", ".open");
-            try {
-                return run(call.at(open), open, interrupted, ended);
-            } finally {
-                Files.deleteIfExists(open);
-            }
+            open.toFile().deleteOnExit(); // not before an interruption has looked at it
+            return run(call.at(open), open, interrupted, ended);
         } catch (IOException e) {
             return notStarted(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
