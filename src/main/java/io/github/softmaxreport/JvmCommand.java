@@ -1,20 +1,13 @@
 package io.github.softmaxreport;
 
-import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts this program in another JVM like this one, but for how it compiles. */
@@ -40,7 +33,7 @@ final class JvmCommand {
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.addAll(options(ManagementFactory.getRuntimeMXBean().getInputArguments(), System.getenv()));
         command.add(more);
-        command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+        command.addAll(List.of("-cp", ClassPath.text(), Main.class.getName()));
         return command;
     }
 
@@ -58,20 +51,5 @@ final class JvmCommand {
                 .filter(OWN.negate())
                 .filter(option -> !inherited.contains(option))
                 .toList();
-    }
-
-    /** Where the classes of this program lie: Maven loads them from elsewhere than the JVM's own class path. */
-    private static String classPath() {
-        return Main.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(JvmCommand::path).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
-    private static String path(URL place) {
-        try {
-            return Path.of(new URI(place.toString())).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(place.toString(), e);
-        }
     }
 }

@@ -18,7 +18,6 @@ import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
-import io.github.softmaxreport.store.Bytecode;
 import io.github.softmaxreport.store.Key;
 import io.github.softmaxreport.study.BonusResult;
 import io.github.softmaxreport.study.StudyResult;
@@ -73,15 +72,17 @@ final class Pipeline {
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = laboratory.onThreads(() -> Exports.of(result, findings));
-            List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, exports, typeface));
+            Key drawn = SiteKeys.figures(options.study().config(), exports);
+            List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, drawn, typeface));
             Publication publication = stage(
                     "pages",
                     "Pages",
                     ONE,
-                    () -> laboratory.onThreads(() -> new Publication(result, findings, exports, figures, prepared)));
+                    () -> laboratory.onThreads(() -> new Publication(
+                            result, findings, exports, figures, prepared, SiteKeys.pages(result, drawn))));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
-            laboratory.store().keep(ofThisSite(), publication.outcome(), 0);
+            laboratory.store().keep(SiteKeys.former(options.output()), publication.outcome(), 0);
             return conclude(result, findings, check);
         }
     }
@@ -131,15 +132,7 @@ final class Pipeline {
         return prepared;
     }
 
-    /** The same JVM draws the same results in the same way. */
-    private List<Figure> draw(StudyResult result, List<SiteFile> exports, Supplier<Typeface> typeface) {
-        Key key = Key.of("figures", "figures of " + options.study().config())
-                .and("code", Bytecode.sha256(Figures.class))
-                .and("java", java())
-                .and(
-                        "libraries",
-                        Figures.libraries().stream().map(Bytecode::library).toList())
-                .and("results", Key.sha256(exports.stream().map(SiteFile::bytes).toList()));
+    private List<Figure> draw(StudyResult result, Key key, Supplier<Typeface> typeface) {
         return laboratory
                 .store()
                 .remember(
@@ -152,20 +145,8 @@ final class Pipeline {
     private Former former() {
         return laboratory
                 .store()
-                .find(ofThisSite(), new TypeReference<Former>() {})
+                .find(SiteKeys.former(options.output()), new TypeReference<Former>() {})
                 .orElseGet(() -> Former.none(SiteCheck.notYet()));
-    }
-
-    private Key ofThisSite() {
-        return Key.of("report", "report in " + options.output())
-                .and("site", options.output())
-                .and("code", Bytecode.sha256(Former.class, Report.translator()))
-                .and("library", Bytecode.library(Report.library()))
-                .and("java", java());
-    }
-
-    private static String java() {
-        return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     }
 
     private ExitCode conclude(StudyResult result, Findings findings, CheckResult check) {

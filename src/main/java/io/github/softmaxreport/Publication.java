@@ -34,23 +34,25 @@ final class Publication {
      * Renders all pages.
      *
      * @param exports the results for machines
+     * @param made SHA-256 of what pages are made of besides the templates
      */
     Publication(
             StudyResult result,
             Findings findings,
             List<SiteFile> exports,
             List<Figure> figures,
-            PreparedTemplates prepared) {
+            PreparedTemplates prepared,
+            String made) {
         counted = prepared.former().counted();
         templates = prepared.folders();
         constants = Lint.constants(templates);
-        settings = templates
-                .outline()
+        settings = prepared.outline()
                 .settings(
                         result.experiments().stream().map(ExperimentResult::id).toList());
         data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
-        report = new Report(result, findings, figures, prepared);
+        report = new Report(
+                result, findings, figures, prepared, result.failures().isEmpty() ? made : "");
         pages = report.write(counted);
     }
 
@@ -82,7 +84,7 @@ final class Publication {
         if (check.passed() && !check.table().equals(counted)) {
             throw new IllegalStateException("the page that tells of the checks changed what they look at");
         }
-        files().forEach(site::write);
+        site.write(files());
         if (check.passed()) {
             site.requireWritten(files());
             site.publish();

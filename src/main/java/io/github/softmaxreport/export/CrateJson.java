@@ -2,7 +2,6 @@ package io.github.softmaxreport.export;
 
 import io.github.softmaxreport.config.TitleBlock;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -79,7 +78,7 @@ public final class CrateJson {
                 .put("name", file.path().substring(file.path().lastIndexOf('/') + 1))
                 .put("encodingFormat", MediaType.of(file.path()))
                 .put("contentSize", Integer.toString(file.bytes().length))
-                .put("sha256", DigestUtils.sha256Hex(file.bytes()));
+                .put("sha256", file.sha256());
     }
 
     private ObjectNode entity(String id, String type) {

@@ -19,6 +19,7 @@ public final class Exports {
         Stream<Supplier<SiteFile>> whole = Stream.of(() -> ResultsJson.of(result, findings), ResultsSchema::file);
         return Stream.concat(whole, result.experiments().stream().flatMap(Exports::folder)).toList().parallelStream()
                 .map(Supplier::get)
+                .peek(SiteFile::sha256) // which takes time, too
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the site before it is written: a relative path with forward slashes, and its bytes. */
 public final class SiteFile {
@@ -12,6 +14,9 @@ public final class SiteFile {
     private final SitePath path;
 
     private final byte[] bytes;
+
+    @JsonIgnore
+    private @Nullable String sha256;
 
     /**
      * Keeps the array.
@@ -37,6 +42,14 @@ public final class SiteFile {
     /** The bytes themselves; not to be written. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** Of the bytes, lower-case hexadecimal; computed when it is first asked for. */
+    public String sha256() {
+        if (sha256 == null) {
+            sha256 = DigestUtils.sha256Hex(bytes);
+        }
+        return sha256;
     }
 
     @Override

@@ -66,8 +66,18 @@ public final class CrossReferences {
     boolean join(List<CrossReferences> pages, List<Target> expected) {
         start(expected);
         pages.forEach(apart -> lacking.addAll(apart.lacking));
-        return pages.stream().allMatch(apart -> numbering.repeats(apart.numbering))
+        return pages.stream().allMatch(apart -> numbering.repeats(apart.definitions()))
                 && targets().equals(expected);
+    }
+
+    /** Whether this page, which is not rendered, gets the labels that it had when it defined all this. */
+    boolean repeats(Collection<Definition> definitions) {
+        return numbering.repeats(definitions);
+    }
+
+    /** What pages have defined, in the order in which they did. */
+    List<Definition> definitions() {
+        return numbering.definitions();
     }
 
     /** Whether every page was told what is so, now that all are rendered. */

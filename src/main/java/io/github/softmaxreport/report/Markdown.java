@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,16 @@ final class Markdown {
                 Parser.builder(options).build(), HtmlRenderer.builder(options).build());
     }
 
-    /** All that was asked for so far. */
-    List<Translation> translated() {
-        return known.entrySet().stream()
-                .map(text -> new Translation(text.getKey(), text.getValue().html()))
-                .toList();
+    /**
+     * All that was asked for so far.
+     *
+     * @param withFormer whether what was known before is among it, as pages need it that asked for nothing this time
+     */
+    List<Translation> translated(boolean withFormer) {
+        Stream<Translation> now = known.entrySet().stream()
+                .map(text -> new Translation(text.getKey(), text.getValue().html()));
+        Stream<Translation> before = former.values().stream().filter(text -> !known.containsKey(text.markdown()));
+        return Stream.concat(now, withFormer ? before : Stream.empty()).toList();
     }
 
     /** Blocks: paragraphs, lists, tables. */

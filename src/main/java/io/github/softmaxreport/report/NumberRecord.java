@@ -3,6 +3,7 @@ package io.github.softmaxreport.report;
 import io.github.softmaxreport.export.NumberList;
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class NumberRecord {
             this.page = page;
         }
 
+        /** What is known to stand in its plain texts. */
+        void keep(Collection<NumberList.Entry> known) {
+            entries.addAll(known);
+        }
+
         /** A plain text, for example an alternative text, that a template gave. */
         void keep(String template, PlainText text) {
             for (PlainText.Part part : text.parts()) {
@@ -40,6 +46,13 @@ final class NumberRecord {
         return page;
     }
 
+    /** Those in a page's plain texts. */
+    List<NumberList.Entry> plain(String path) {
+        return Optional.ofNullable(plain.get(path)).stream()
+                .flatMap(page -> page.entries.stream())
+                .toList();
+    }
+
     /** All of these pages. */
     NumberList list(List<SiteFile> pages) {
         return new NumberList(pages.parallelStream().flatMap(this::entries).toList());
@@ -50,7 +63,6 @@ final class NumberRecord {
         Stream<NumberList.Entry> text = PlainText.of(html).parts().stream()
                 .filter(part -> !part.value().isEmpty())
                 .map(part -> new NumberList.Entry(page.path(), "text", "", 0, part.text(), part.value(), part.from()));
-        return Stream.concat(
-                text, Optional.ofNullable(plain.get(page.path())).stream().flatMap(of -> of.entries.stream()));
+        return Stream.concat(text, plain(page.path()).stream());
     }
 }

@@ -15,13 +15,6 @@ final class Numbering {
     private final Map<String, Integer> counters = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
 
-    /**
-     * What a page has defined.
-     *
-     * @param label that it was given, or that it brought along
-     */
-    private record Definition(String page, String kind, String name, Optional<String> brought, String label) {}
-
     /** @param earlier targets, in the order in which they were defined */
     Numbering(Collection<Target> earlier) {
         earlier.forEach(target -> {
@@ -59,11 +52,16 @@ final class Numbering {
         return label;
     }
 
-    /** Whether a page that defines here what it defined elsewhere gets the same labels. */
-    boolean repeats(Numbering elsewhere) {
-        return elsewhere.definitions.stream()
-                .allMatch(
-                        one -> define(one.page, one.kind, one.name, one.brought).equals(one.label));
+    /** Whether what was defined elsewhere gets the same labels when it is defined here. */
+    boolean repeats(Collection<Definition> elsewhere) {
+        return elsewhere.stream()
+                .allMatch(one -> define(one.page(), one.kind(), one.name(), one.brought())
+                        .equals(one.label()));
+    }
+
+    /** All of them, in their order. */
+    List<Definition> definitions() {
+        return List.copyOf(definitions);
     }
 
     /** The page is rendered again, and may define again what it has defined. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /** Templates that have been read and are there in full. For one report at a time. */
 public final class PreparedTemplates {
     private final TemplateFolders folders;
+    private final TemplateDigests digests;
     private final Templates templates;
     private final Words words;
     private final Outline outline;
@@ -21,6 +22,7 @@ public final class PreparedTemplates {
     private PreparedTemplates(TemplateFolders folders, Former former) {
         this.folders = folders;
         this.former = former;
+        this.digests = TemplateDigests.of(folders); // before anything is read of what may change meanwhile
         this.markdown = new Markdown(former.translated());
         this.templates = new Templates(folders);
         this.words = Words.read(folders);
@@ -66,7 +68,7 @@ public final class PreparedTemplates {
     }
 
     /** Which pages there are. */
-    Outline outline() {
+    public Outline outline() {
         return outline;
     }
 
@@ -86,6 +88,11 @@ public final class PreparedTemplates {
     /** What the report is expected to come to. */
     public Former former() {
         return former;
+    }
+
+    /** As they were before they were read. */
+    TemplateDigests digests() {
+        return digests;
     }
 
     Templates templates() {

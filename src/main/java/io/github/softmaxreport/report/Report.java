@@ -14,9 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Writes the pages: layouts and prose from a templates folder, filled with results. */
@@ -25,58 +24,49 @@ public final class Report {
     private final Templates templates;
     private final Markdown markdown;
     private final List<Figure> figures;
-    private final StudyView study;
+    private final Subjects subjects;
     private final MadePages outline;
     private final Rounds rounds;
     private final List<Target> expected;
     private final ChecksView checks = new ChecksView();
-    private final NumberRecord record = new NumberRecord();
-    private final Map<String, Object> shared = new LinkedHashMap<>();
-    private final Map<String, SiteFile> pages = new ConcurrentHashMap<>();
+    private final PageFiles pages = new PageFiles();
+    private final String made;
+    private final FormerPages former;
+
+    /** A report of which no page is that of another one. */
+    public Report(StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared) {
+        this(result, findings, figures, prepared, "");
+    }
 
     /**
      * Everything that the pages say but the outcome of the site's checks.
      *
      * @param prepared layouts, prose and style
+     * @param results SHA-256 of everything else that pages are made of: results, figures and the program; empty if that is
+     *     not known
      * @throws UserError where a template is wrong, with its file and line
      */
-    public Report(StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared) {
+    public Report(
+            StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared, String results) {
+        TemplateDigests digests = prepared.digests();
+        made = results.isEmpty() ? "" : results + " " + digests.common();
+        former = new FormerPages(prepared.former(), made, digests);
         folders = prepared.folders();
         templates = prepared.templates();
         markdown = prepared.markdown();
         this.figures = List.copyOf(figures);
-        Words words = prepared.words();
-        Numbers number = new Numbers(result, findings, words);
-        study = StudyView.of(result, number, words);
-        shared.put("files", new DataFilesView(result, number, words));
-        shared.put("study", study);
-        shared.put("number", number);
-        shared.put("words", words);
-        shared.put("finding", new FindingsView(findings, number));
-        shared.put(
-                "compared",
-                new ComparedView(findings.comparisons(), study.ids(), findings.highestTestAccuracy(), number));
-        GradientView gradient = new GradientView(
-                result.gradientCheck(),
-                result.study().gradientVerification(),
-                study.settings().get(0),
-                number);
-        shared.put("gradient", gradient);
-        shared.put("steps", new StepsView(gradient));
-        shared.put("seen", new SeenView(study, number));
-        shared.put("published", new PublishedView(result, number, words));
-        shared.put("claims", new ClaimsView(findings.claims(), study, number, words));
-        shared.put("requirements", RequirementView.of(findings, number));
-        shared.put("failures", FailureView.of(result.failures(), number));
-        List<BonusView> bonus = BonusView.of(result, findings, number, words);
-        shared.put("bonus", bonus);
-        bonus.forEach(part -> shared.put("drawn", new BonusFigureView(part, number)));
+        subjects = Subjects.of(result, findings, prepared.words());
         outline = MadePages.of(
-                prepared.outline(), study, bonus, folders.under("static").keySet());
+                prepared.outline(),
+                subjects.study(),
+                subjects.bonus(),
+                folders.under("static").keySet());
         rounds = new Rounds(
                 outline.all(),
-                new CrossReferences(words, prepared.outline().settings(study.ids())),
-                this::render,
+                new CrossReferences(
+                        prepared.words(),
+                        prepared.outline().settings(subjects.study().ids())),
+                new Renderer(),
                 folders.file(""));
         expected = prepared.former().targets();
     }
@@ -118,16 +108,16 @@ public final class Report {
      */
     public List<SiteFile> write(DataTable counted) {
         checks.replace(counted);
-        if (pages.isEmpty()) {
+        if (pages.none()) {
             rounds.render(expected);
-            templates.refuseUnused();
+            templates.refuseUnused(pages.madeOf());
         } else {
             rounds.again(Set.copyOf(checks.readers()));
         }
         List<SiteFile> files = outline.all().stream()
-                .map(page -> Objects.requireNonNull(pages.get(page.path())))
+                .map(page -> pages.page(page.path()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        files.add(record.list(files).file());
+        files.add(pages.numbers(files).file());
         files.add(counted.file("data/checks.json"));
         folders.under("static").forEach((path, file) -> files.add(unchanged(path, file)));
         return List.copyOf(files);
@@ -139,22 +129,53 @@ public final class Report {
      * @param counted what the check of the site looked at
      */
     public Former outcome(DataTable counted) {
-        return new Former(counted, rounds.targets(), markdown.translated());
+        List<String> repeatable = made.isEmpty()
+                ? List.of()
+                : outline.all().stream()
+                        .map(MadePages.Page::path)
+                        .filter(path ->
+                                rounds.settled(path) && !checks.readers().contains(path))
+                        .toList();
+        return new Former(
+                counted,
+                rounds.targets(),
+                markdown.translated(!pages.repeated().isEmpty()),
+                made,
+                pages.former(repeatable, rounds.definitions()));
     }
 
-    private void render(MadePages.Page page, CrossReferences told) {
-        Map<String, Object> variables = new LinkedHashMap<>(shared);
+    /** Paths of pages that are those of the last report. */
+    Set<String> repeated() {
+        return pages.repeated();
+    }
+
+    private final class Renderer implements Rounds.Renderer {
+        @Override
+        public void render(MadePages.Page page, CrossReferences told) {
+            StringBuilder html = new StringBuilder();
+            Map<String, String> madeOf = templates.asked(() -> html.append(filled(page, told)));
+            pages.keep(page.path(), html.toString(), madeOf);
+        }
+
+        @Override
+        public boolean repeat(MadePages.Page page, CrossReferences told) {
+            Optional<FormerPage> same = former.find(page.path()).filter(before -> told.repeats(before.defined()));
+            same.ifPresent(pages::repeat);
+            return same.isPresent();
+        }
+    }
+
+    private String filled(MadePages.Page page, CrossReferences told) {
+        Map<String, Object> variables = new LinkedHashMap<>(subjects.variables());
         variables.putAll(page.subject());
         variables.put("ref", told);
         variables.put("checks", checks.on(page.path()));
-        Prose prose = new Prose(templates, markdown, record.enter(page.path()), variables);
-        PageView view = new PageView(page, outline, figures, study, prose);
+        Prose prose = new Prose(templates, markdown, pages.begin(page.path()), variables);
+        PageView view = new PageView(page, outline, figures, subjects.study(), prose);
         variables.put("prose", prose);
         variables.put("page", view);
         variables.put("show", new ShowView(view, templates, variables));
-        String html = Markup.slim(templates.render(page.outline().layout(), variables))
-                        .strip() + "\n";
-        pages.put(page.path(), SiteFile.text(page.path(), html));
+        return Markup.slim(templates.render(page.outline().layout(), variables)).strip() + "\n";
     }
 
     private static SiteFile unchanged(String path, Path file) {

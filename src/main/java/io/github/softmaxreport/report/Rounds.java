@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.BiConsumer;
 
 /** Renders pages until each was told what is so of sections, figures and tables on all of them. */
 final class Rounds {
@@ -16,19 +15,27 @@ final class Rounds {
 
     private final List<MadePages.Page> pages;
     private final CrossReferences references;
-    private final BiConsumer<MadePages.Page, CrossReferences> renderer;
+    private final Renderer renderer;
     private final Path templates;
+    private Set<String> unsettled = Set.of();
+
+    /** Makes pages, several at the same time. */
+    @FunctionalInterface
+    interface Renderer {
+        /** Renders a page that is told this of targets. */
+        void render(MadePages.Page page, CrossReferences told);
+
+        /** Takes the page as the last report had it, if there is one and it would be rendered so again. */
+        default boolean repeat(MadePages.Page page, CrossReferences told) {
+            return false;
+        }
+    }
 
     /**
      * @param pages in the order in which they are numbered
-     * @param renderer of a page, told this of targets; for several pages at the same time
      * @param templates their folder, for messages
      */
-    Rounds(
-            List<MadePages.Page> pages,
-            CrossReferences references,
-            BiConsumer<MadePages.Page, CrossReferences> renderer,
-            Path templates) {
+    Rounds(List<MadePages.Page> pages, CrossReferences references, Renderer renderer, Path templates) {
         this.pages = List.copyOf(pages);
         this.references = references;
         this.renderer = renderer;
@@ -51,7 +58,13 @@ final class Rounds {
                 inTurn(List.of());
             }
         }
-        again(references.complete());
+        unsettled = references.complete();
+        again(unsettled);
+    }
+
+    /** Whether a page asked for nothing that is nowhere. */
+    boolean settled(String path) {
+        return !unsettled.contains(path);
     }
 
     /** Some pages again, by their paths, with targets as they are. */
@@ -62,6 +75,11 @@ final class Rounds {
     /** All targets, in the order in which pages define them. */
     List<Target> targets() {
         return references.targets();
+    }
+
+    /** What all pages have defined. */
+    List<Definition> definitions() {
+        return references.definitions();
     }
 
     /**
@@ -88,7 +106,9 @@ final class Rounds {
     /** Whether it can be rendered so; why it can't, it tells when those before it have been rendered. */
     private boolean succeeds(MadePages.Page page, CrossReferences told) {
         try {
-            renderer.accept(page, told);
+            if (!renderer.repeat(page, told)) {
+                renderer.render(page, told);
+            }
             return true;
         } catch (RuntimeException | OutOfMemoryError e) {
             return false;
@@ -112,6 +132,6 @@ final class Rounds {
 
     private void render(MadePages.Page page) {
         references.enter(page.path());
-        renderer.accept(page, references);
+        renderer.render(page, references);
     }
 }

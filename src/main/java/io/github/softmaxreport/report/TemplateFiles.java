@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -26,10 +28,14 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
             Pattern.compile("(?m)^[ \\t]*((?:\\[#(?:[^\\]\"]|\"[^\"]*\")*\\]|\\[/\\])[ \\t]*)+$");
 
     private final TemplateFolders folders;
+    private final Consumer<String> listener;
     private final Set<String> asked = new ConcurrentSkipListSet<>();
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-    TemplateFiles(TemplateFolders folders) {
+    /** @param listener told of each that is read, in the thread that wants it */
+    TemplateFiles(TemplateFolders folders, Consumer<String> listener) {
         this.folders = folders;
+        this.listener = listener;
         setTemplateMode(TemplateMode.TEXT);
         getHtmlTemplateModePatternSpec().addPattern("*.html");
         setCacheable(true);
@@ -38,6 +44,11 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
     /** Paths of all templates that were asked for. */
     Set<String> asked() {
         return Collections.unmodifiableSet(asked);
+    }
+
+    /** SHA-256 of the templates that were read. */
+    Map<String, String> digests() {
+        return Collections.unmodifiableMap(digests);
     }
 
     /** The rendered text without the lines that held only tags. */
@@ -76,9 +87,12 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
             @Nullable String encoding,
             @Nullable Map<String, Object> attributes) {
         asked.add(name);
+        listener.accept(name);
         Path file = folders.file(name);
         try {
-            String text = Files.readString(file).replace("\r\n", "\n");
+            String content = Files.readString(file);
+            digests.put(name, TemplateDigests.sha256(content));
+            String text = content.replace("\r\n", "\n");
             return new Source(
                     name,
                     name.endsWith(".html") ? text : TAGS_ALONE.matcher(text).replaceAll("$0" + MARK));

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.cache.StandardCacheManager;
@@ -32,13 +35,21 @@ final class Templates {
     /** How deep a thread is in templates that ask for others. */
     private final ThreadLocal<AtomicInteger> depth = ThreadLocal.withInitial(AtomicInteger::new);
 
+    /** What the thread's rendering has asked for, if that is to be known. */
+    private final ThreadLocal<@Nullable Set<String>> asked = new ThreadLocal<>();
+
     private Optional<Fragments> fragments = Optional.empty();
 
     Templates(TemplateFolders folders) {
         this.folders = folders;
-        files = new TemplateFiles(folders);
+        files = new TemplateFiles(folders, this::note);
         StandardCacheManager cache = new StandardCacheManager();
         cache.setTemplateCacheMaxSize(MOST_KEPT);
+        cache.setTemplateCacheValidityChecker((key, template, since) -> {
+            note(key.getTemplate());
+            return StandardCacheManager.DEFAULT_TEMPLATE_CACHE_VALIDITY_CHECKER.checkIsValueStillValid(
+                    key, template, since);
+        });
         engine.setCacheManager(cache);
         engine.setTemplateResolver(files);
         engine.setEngineContextFactory(variables);
@@ -55,6 +66,32 @@ final class Templates {
             engine.processThrottled(name, new Context(Locale.ROOT)); // read now, and filled never
         } catch (TemplateEngineException | UnreadableTemplateException e) {
             throw userError(name, e);
+        }
+    }
+
+    /**
+     * What a rendering is made of.
+     *
+     * @param rendering in this thread
+     * @return the templates that it asks for, whether they were read before or not, with the SHA-256 of each
+     */
+    Map<String, String> asked(Runnable rendering) {
+        Set<String> names = new TreeSet<>();
+        asked.set(names);
+        try {
+            rendering.run();
+        } finally {
+            asked.remove();
+        }
+        Map<String, String> templates = new TreeMap<>(files.digests());
+        templates.keySet().retainAll(names);
+        return templates;
+    }
+
+    private void note(String name) {
+        Set<String> names = asked.get();
+        if (names != null) {
+            names.add(name);
         }
     }
 
@@ -101,9 +138,14 @@ final class Templates {
         return fragments.get();
     }
 
-    /** @throws UserError where a file of an earlier folder replaces nothing and is asked for by nothing */
-    void refuseUnused() {
-        folders.refuseUnused(files.asked());
+    /**
+     * @param others that are asked for elsewhere
+     * @throws UserError where a file of an earlier folder replaces nothing and is asked for by nothing
+     */
+    void refuseUnused(Set<String> others) {
+        Set<String> all = new TreeSet<>(files.asked());
+        all.addAll(others);
+        folders.refuseUnused(all);
     }
 
     /** An error inside a template that another template includes is told of the inner one. */

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -21,6 +23,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  * in the constant pool of one that is (The Java Virtual Machine Specification, 4.4).
  */
 public final class Bytecode {
+    /** Those that have been read, as they don't change while the program runs. */
+    private static final Map<String, ClassFile> READ = new ConcurrentHashMap<>();
+
     private static final Pattern OWN = Pattern.compile("io[/.]github[/.]softmaxreport(?:[/.][\\w$]+)+");
 
     private Bytecode() {}
@@ -29,10 +34,8 @@ public final class Bytecode {
     public static String sha256(Class<?>... roots) {
         StringBuilder text = new StringBuilder();
         reached(roots)
-                .forEach((name, bytes) -> text.append(name)
-                        .append(' ')
-                        .append(DigestUtils.sha256Hex(bytes))
-                        .append('\n'));
+                .forEach((name, file) ->
+                        text.append(name).append(' ').append(file.sha256).append('\n'));
         return DigestUtils.sha256Hex(text.toString());
     }
 
@@ -44,28 +47,50 @@ public final class Bytecode {
     }
 
     /** Class files by their names, with slashes. */
-    static SortedMap<String, byte[]> reached(Class<?>... roots) {
-        TreeMap<String, byte[]> classes = new TreeMap<>();
+    static SortedMap<String, ClassFile> reached(Class<?>... roots) {
+        TreeMap<String, ClassFile> classes = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
         Arrays.stream(roots).map(root -> root.getName().replace('.', '/')).forEach(open::add);
         while (!open.isEmpty()) {
             String name = open.remove();
             if (!classes.containsKey(name)) {
-                byte[] bytes = bytes(name);
-                classes.put(name, bytes);
-                open.addAll(bytes.length == 0 ? Set.of() : names(name, bytes));
+                ClassFile file = READ.computeIfAbsent(name, ClassFile::read);
+                classes.put(name, file);
+                open.addAll(file.names);
             }
         }
-        classes.values().removeIf(bytes -> bytes.length == 0);
+        classes.values().removeIf(ClassFile::isNone);
         return classes;
     }
 
-    /** Nothing, if it is no class but a package or a resource. */
-    private static byte[] bytes(String name) {
-        try (InputStream in = Bytecode.class.getResourceAsStream("/" + name + ".class")) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " can't be read", e);
+    /**
+     * A class file.
+     *
+     * @param sha256 of its bytes, lower-case hexadecimal
+     * @param names in its constant pool that may be those of classes of this program, with slashes
+     */
+    record ClassFile(String sha256, Set<String> names) {
+        private static final ClassFile NONE = new ClassFile("", Set.of());
+
+        ClassFile {
+            names = Set.copyOf(names);
+        }
+
+        /** None, if that is no class but a package or a resource. */
+        static ClassFile read(String name) {
+            try (InputStream in = Bytecode.class.getResourceAsStream("/" + name + ".class")) {
+                if (in == null) {
+                    return NONE;
+                }
+                byte[] bytes = in.readAllBytes();
+                return new ClassFile(DigestUtils.sha256Hex(bytes), Bytecode.names(name, bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " can't be read", e);
+            }
+        }
+
+        boolean isNone() {
+            return equals(NONE);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.softmaxreport.store;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -57,6 +59,8 @@ record Entry(Key key, double seconds) {
     }
 
     private static byte[] check(byte[] file, int end) {
-        return DigestUtils.sha256Hex(Arrays.copyOf(file, end)).getBytes(StandardCharsets.US_ASCII);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update(file, 0, end);
+        return Hex.encodeHexString(digest.digest()).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,13 +1,10 @@
 package io.github.softmaxreport.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -54,13 +51,6 @@ public record Key(String kind, String label, SortedMap<String, String> parts) {
     /** Every value in a record, by its path. */
     public Key and(String before, Record values) {
         return and(before.isEmpty() ? "" : before + ".", Payload.leaves(values));
-    }
-
-    /** SHA-256 of some bytes, one after the other, lower-case hexadecimal. */
-    public static String sha256(List<byte[]> parts) {
-        MessageDigest digest = DigestUtils.getSha256Digest();
-        parts.forEach(digest::update);
-        return Hex.encodeHexString(digest.digest());
     }
 
     /** SHA-256 of kind and parts, lower-case hexadecimal: the name of the entry. */

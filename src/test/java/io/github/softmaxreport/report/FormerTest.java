@@ -52,7 +52,7 @@ class FormerTest {
     void wrong_numbers_pages_and_anchors_and_missing_and_surplus_targets_change_nothing() {
         for (long seed = 0; seed < 12; seed++) {
             List<Target> wrong = changed(new Random(seed));
-            Former former = new Former(Pages.NO_CHECKS, wrong, FIRST.outcome.translated());
+            Former former = new Former(Pages.NO_CHECKS, wrong, FIRST.outcome.translated(), "", List.of());
             Written.of(Pages.TEMPLATES, former).mustBe(FIRST);
         }
     }
@@ -107,7 +107,8 @@ class FormerTest {
         List<Target> targets = new ArrayList<>(FIRST.outcome.targets());
         targets.add(new Target("figure gone", "index.html", "figure-gone", "99"));
 
-        Written.of(templates, new Former(Pages.NO_CHECKS, targets, List.of())).mustBe(Written.of(templates, NONE));
+        Written.of(templates, new Former(Pages.NO_CHECKS, targets, List.of(), "", List.of()))
+                .mustBe(Written.of(templates, NONE));
     }
 
     @Test
@@ -132,7 +133,7 @@ class FormerTest {
         Markdown markdown = new Markdown(List.of(remembered));
         assertThat(markdown.blocks("*a*")).hasToString("<p>remembered</p>");
         assertThat(markdown.blocks("*b*")).hasToString("<p><em>b</em></p>");
-        assertThat(markdown.translated())
+        assertThat(markdown.translated(false))
                 .containsExactlyInAnyOrder(remembered, new Translation("*b*", "<p><em>b</em></p>"));
     }
 }

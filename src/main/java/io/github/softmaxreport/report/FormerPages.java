@@ -1,0 +1,30 @@
+package io.github.softmaxreport.report;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Pages of the last report that this one would make again as they are. */
+final class FormerPages {
+    private final Map<String, FormerPage> same;
+
+    /**
+     * @param made SHA-256 of what all pages are made of now; empty if that is not known
+     * @param templates as they are now
+     */
+    FormerPages(Former former, String made, TemplateDigests templates) {
+        same = made.isEmpty() || !made.equals(former.made())
+                ? Map.of()
+                : former.pages().stream()
+                        .filter(page -> templates
+                                .files()
+                                .entrySet()
+                                .containsAll(page.templates().entrySet()))
+                        .collect(Collectors.toMap(FormerPage::path, Function.identity()));
+    }
+
+    Optional<FormerPage> find(String path) {
+        return Optional.ofNullable(same.get(path));
+    }
+}
