@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The linter on a small site, as it is and with planted faults. */
+@Tag("program")
 class LintTest {
     /** How many values are changed, anywhere and in part two; more of them with {@code -Dmutations=1000}. */
     private static final int MUTATIONS = Integer.getInteger("mutations", 60);

@@ -54,7 +54,7 @@ class MachinesTest {
                                 "-Duser.country=TR",
                                 "-Duser.timezone=Europe/Istanbul",
                                 "-Dfile.encoding=ISO-8859-9",
-                                "-XX:UseAVX=1")
+                                "-XX:MaxVectorSize=16")
                         .where(Map.of("LC_ALL", "C", "TZ", "Europe/Istanbul")));
         machines.put(
                 "Cairo",

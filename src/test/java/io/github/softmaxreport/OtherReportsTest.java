@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports of another structure, from configuration and templates alone, through the whole program. */
+@Tag("program")
 final class OtherReportsTest {
     private static final Path EXAMPLE = Path.of("data", "learning-rate");
 

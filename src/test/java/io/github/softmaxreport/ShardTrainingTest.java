@@ -12,12 +12,14 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of a report's runs, each trained by a process of its own. */
+@Tag("program")
 final class ShardTrainingTest {
     private static final String BONUS = """
             bonus:

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's commands for a cluster, with a scheduler that runs everything here, one after the other. */
+@Tag("program")
 final class SlurmTest {
     private static final String SBATCH = """
             #!/bin/bash
