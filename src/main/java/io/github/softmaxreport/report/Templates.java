@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.cache.StandardCacheManager;
@@ -36,7 +35,7 @@ final class Templates {
     private final ThreadLocal<AtomicInteger> depth = ThreadLocal.withInitial(AtomicInteger::new);
 
     /** What the thread's rendering has asked for, if that is to be known. */
-    private final ThreadLocal<@Nullable Set<String>> asked = new ThreadLocal<>();
+    private final ThreadLocal<Optional<Set<String>>> asked = ThreadLocal.withInitial(Optional::empty);
 
     private Optional<Fragments> fragments = Optional.empty();
 
@@ -77,7 +76,7 @@ final class Templates {
      */
     Map<String, String> asked(Runnable rendering) {
         Set<String> names = new TreeSet<>();
-        asked.set(names);
+        asked.set(Optional.of(names));
         try {
             rendering.run();
         } finally {
@@ -89,10 +88,7 @@ final class Templates {
     }
 
     private void note(String name) {
-        Set<String> names = asked.get();
-        if (names != null) {
-            names.add(name);
-        }
+        asked.get().ifPresent(names -> names.add(name));
     }
 
     /**
