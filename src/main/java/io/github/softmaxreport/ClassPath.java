@@ -19,7 +19,7 @@ final class ClassPath {
         return String.join(File.pathSeparator, places());
     }
 
-    /** File names of all libraries, which have their versions in them. */
+    /** File names of the libraries on it, which have their versions in them. */
     static List<String> libraries() {
         return places().stream()
                 .map(place -> String.valueOf(Path.of(place).getFileName()))

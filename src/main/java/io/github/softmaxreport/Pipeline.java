@@ -63,6 +63,7 @@ final class Pipeline {
 
     /** Runs everything; the site is replaced only at the end, when it is complete and has passed its own check. */
     ExitCode run() {
+        Background<String> code = Background.of("code", SiteKeys::code);
         Background<PreparedTemplates> templates = Background.of("templates", this::prepared);
         Study study = stage("configuration", "Configuration: " + options.study().config(), ONE, this::study);
         try (SiteFolder site = SiteFolder.open(options.output())) {
@@ -72,6 +73,7 @@ final class Pipeline {
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = laboratory.onThreads(() -> Exports.of(result, findings));
+            String maker = code.get();
             Key drawn = SiteKeys.figures(options.study().config(), exports);
             List<Figure> figures = stage("figures", "Figures", ONE, () -> draw(result, drawn, typeface));
             Publication publication = stage(
@@ -79,7 +81,7 @@ final class Pipeline {
                     "Pages",
                     ONE,
                     () -> laboratory.onThreads(() -> new Publication(
-                            result, findings, exports, figures, prepared, SiteKeys.pages(result, drawn))));
+                            result, findings, exports, figures, prepared, SiteKeys.pages(maker, result, drawn))));
             CheckResult check =
                     stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
             laboratory.store().keep(SiteKeys.former(options.output()), publication.outcome(), 0);

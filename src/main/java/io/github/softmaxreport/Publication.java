@@ -34,7 +34,7 @@ final class Publication {
      * Renders all pages.
      *
      * @param exports the results for machines
-     * @param made SHA-256 of what pages are made of besides the templates
+     * @param others SHA-256 of what pages are made of besides the templates
      */
     Publication(
             StudyResult result,
@@ -42,7 +42,7 @@ final class Publication {
             List<SiteFile> exports,
             List<Figure> figures,
             PreparedTemplates prepared,
-            String made) {
+            String others) {
         counted = prepared.former().counted();
         templates = prepared.folders();
         constants = Lint.constants(templates);
@@ -52,7 +52,7 @@ final class Publication {
         data = new ArrayList<>(exports);
         figures.stream().flatMap(figure -> figure.files().stream()).distinct().forEach(data::add);
         report = new Report(
-                result, findings, figures, prepared, result.failures().isEmpty() ? made : "");
+                result, findings, figures, prepared, result.failures().isEmpty() ? others : "");
         pages = report.write(counted);
     }
 

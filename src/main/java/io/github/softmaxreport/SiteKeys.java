@@ -14,6 +14,11 @@ import java.util.List;
 final class SiteKeys {
     private SiteKeys() {}
 
+    /** Reads the classes that make figures and pages, which another build may replace while the program runs. */
+    static String code() {
+        return Bytecode.sha256(Report.class, Figures.class);
+    }
+
     /**
      * Of its figures.
      *
@@ -33,11 +38,12 @@ final class SiteKeys {
     /**
      * Of its pages, but for the templates: SHA-256.
      *
+     * @param code that makes them
      * @param figures key of the figures; results are part of it
      */
-    static String pages(StudyResult result, Key figures) {
+    static String pages(String code, StudyResult result, Key figures) {
         return Key.of("pages", "pages")
-                .and("code", Bytecode.sha256(Report.class))
+                .and("code", code)
                 .and("libraries", ClassPath.libraries())
                 .and("figures", figures.digest())
                 .and("study", result.study())

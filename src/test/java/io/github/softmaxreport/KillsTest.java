@@ -149,7 +149,7 @@ class KillsTest {
             while (killed < KILLS / LANES) {
                 int study = 1 - before;
                 int last = Math.min(killed + 1 + random.nextInt(5), KILLS / LANES);
-                if (random.nextInt(2) == 0) {
+                if (random.nextInt(3) == 0) {
                     PathUtils.delete(store);
                 }
                 while (killed < last) {

@@ -106,7 +106,7 @@ public final class StudyTraining {
             } else {
                 results.add(new ExperimentResult(
                         experiment,
-                        own.parallelStream()
+                        own.stream()
                                 .map(run -> tested(experiment, run.get(), keys))
                                 .toList()));
             }

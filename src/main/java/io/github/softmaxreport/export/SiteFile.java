@@ -46,10 +46,12 @@ public final class SiteFile {
 
     /** Of the bytes, lower-case hexadecimal; computed when it is first asked for. */
     public String sha256() {
-        if (sha256 == null) {
-            sha256 = DigestUtils.sha256Hex(bytes);
+        String known = sha256;
+        if (known == null) {
+            known = DigestUtils.sha256Hex(bytes);
+            sha256 = known;
         }
-        return sha256;
+        return known;
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.List;
  * @param counted what the check of the site looked at
  * @param targets of cross-references
  * @param translated its texts, each once
- * @param made SHA-256 of what all pages were made of; empty if that is not known
- * @param pages those that were made of nothing else but their templates
+ * @param made tells of what all pages were made; empty if that is not known
+ * @param pages those that were made of nothing else but that and their templates
  */
 public record Former(
         DataTable counted, List<Target> targets, List<Translation> translated, String made, List<FormerPage> pages) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param path from the site's root
  * @param numbers in its plain texts
  * @param defined its targets
- * @param templates that it was made of, with the SHA-256 of each
+ * @param templates that it was made of, with the SHA-256 of each; empty where that is not known
  */
 public record FormerPage(
         String path,

@@ -10,7 +10,7 @@ final class FormerPages {
     private final Map<String, FormerPage> same;
 
     /**
-     * @param made SHA-256 of what all pages are made of now; empty if that is not known
+     * @param made tells of what all pages are made now; empty if that is not known
      * @param templates as they are now
      */
     FormerPages(Former former, String made, TemplateDigests templates) {

@@ -49,12 +49,16 @@ final class Markdown {
     /**
      * All that was asked for so far.
      *
-     * @param withFormer whether what was known before is among it, as pages need it that asked for nothing this time
+     * @param withFormer whether pages stand for others that ask for nothing this time: then what was known before is among
+     *     it, for a while
      */
     List<Translation> translated(boolean withFormer) {
         Stream<Translation> now = known.entrySet().stream()
                 .map(text -> new Translation(text.getKey(), text.getValue().html()));
-        Stream<Translation> before = former.values().stream().filter(text -> !known.containsKey(text.markdown()));
+        Stream<Translation> before = former.values().stream()
+                .filter(text -> !known.containsKey(text.markdown()))
+                .map(Translation::unusedAgain)
+                .filter(text -> !text.isForgotten());
         return Stream.concat(now, withFormer ? before : Stream.empty()).toList();
     }
 

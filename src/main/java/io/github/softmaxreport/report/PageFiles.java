@@ -56,7 +56,7 @@ final class PageFiles {
     }
 
     /** Paths of the templates of all pages. */
-    Set<String> madeOf() {
+    Set<String> templates() {
         return templates.values().stream()
                 .flatMap(names -> names.keySet().stream())
                 .collect(Collectors.toSet());

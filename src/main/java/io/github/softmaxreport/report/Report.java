@@ -30,6 +30,7 @@ public final class Report {
     private final List<Target> expected;
     private final ChecksView checks = new ChecksView();
     private final PageFiles pages = new PageFiles();
+    private final TemplateDigests digests;
     private final String made;
     private final FormerPages former;
 
@@ -42,14 +43,14 @@ public final class Report {
      * Everything that the pages say but the outcome of the site's checks.
      *
      * @param prepared layouts, prose and style
-     * @param results SHA-256 of everything else that pages are made of: results, figures and the program; empty if that is
+     * @param others SHA-256 of everything else that pages are made of: results, figures and the program; empty if that is
      *     not known
      * @throws UserError where a template is wrong, with its file and line
      */
     public Report(
-            StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared, String results) {
-        TemplateDigests digests = prepared.digests();
-        made = results.isEmpty() ? "" : results + " " + digests.common();
+            StudyResult result, Findings findings, List<Figure> figures, PreparedTemplates prepared, String others) {
+        digests = prepared.digests();
+        made = others.isEmpty() ? "" : others + " " + digests.common();
         former = new FormerPages(prepared.former(), made, digests);
         folders = prepared.folders();
         templates = prepared.templates();
@@ -110,7 +111,7 @@ public final class Report {
         checks.replace(counted);
         if (pages.none()) {
             rounds.render(expected);
-            templates.refuseUnused(pages.madeOf());
+            templates.refuseUnused(pages.templates());
         } else {
             rounds.again(Set.copyOf(checks.readers()));
         }
@@ -129,7 +130,9 @@ public final class Report {
      * @param counted what the check of the site looked at
      */
     public Former outcome(DataTable counted) {
-        List<String> repeatable = made.isEmpty()
+        boolean known = !made.isEmpty()
+                && TemplateDigests.of(folders).common().equals(digests.common()); // and was so all the time
+        List<String> repeatable = !known
                 ? List.of()
                 : outline.all().stream()
                         .map(MadePages.Page::path)
@@ -140,7 +143,7 @@ public final class Report {
                 counted,
                 rounds.targets(),
                 markdown.translated(!pages.repeated().isEmpty()),
-                made,
+                known ? made : "",
                 pages.former(repeatable, rounds.definitions()));
     }
 
@@ -153,7 +156,7 @@ public final class Report {
         @Override
         public void render(MadePages.Page page, CrossReferences told) {
             StringBuilder html = new StringBuilder();
-            Map<String, String> madeOf = templates.asked(() -> html.append(filled(page, told)));
+            Map<String, String> madeOf = templates.noting(() -> html.append(filled(page, told)));
             pages.keep(page.path(), html.toString(), madeOf);
         }
 

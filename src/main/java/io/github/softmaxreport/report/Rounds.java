@@ -25,7 +25,10 @@ final class Rounds {
         /** Renders a page that is told this of targets. */
         void render(MadePages.Page page, CrossReferences told);
 
-        /** Takes the page as the last report had it, if there is one and it would be rendered so again. */
+        /**
+         * Takes the page as the last report had it, if there is one and it would be rendered so again. If it can't, it has
+         * defined nothing, or this attempt at pages apart fails.
+         */
         default boolean repeat(MadePages.Page page, CrossReferences told) {
             return false;
         }

@@ -1,10 +1,11 @@
 package io.github.softmaxreport.report;
 
-import io.github.softmaxreport.config.UserError;
+import io.github.softmaxreport.config.Outline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -12,33 +13,36 @@ import org.apache.commons.codec.digest.DigestUtils;
  * What templates were when they were looked at.
  *
  * @param files SHA-256 of each, by its path
- * @param common SHA-256 of those of which any page may be made, and of which files there are
+ * @param common SHA-256 of those of which any page may be made, and of the names of files that are copied
  */
 record TemplateDigests(Map<String, String> files, String common) {
-    /** Pages are never made of what these files hold: they are copied. */
-    private static final String COPIED = "static/.*";
-
     /** Of these it is known which page is made of them. */
-    private static final String FOLLOWED = "(text|figures)/.*";
+    private static final String FOLLOWED = "(text|figures)/(.*/)?[^/.][^/]*[^/~]";
+
+    private static final Set<String> COMMON = Set.of(Words.FILE, Outline.FILE);
 
     TemplateDigests {
         files = Map.copyOf(files);
     }
 
-    /** Looks at all of them. */
+    /** Looks at all of them; one that can't be read is left out, and told of by who needs it. */
     static TemplateDigests of(TemplateFolders folders) {
         Map<String, String> files = new TreeMap<>();
         StringBuilder common = new StringBuilder();
-        folders.under("").forEach((name, file) -> {
-            common.append(name);
-            if (!name.matches(COPIED)) {
-                files.put(name, sha256(file));
-                if (!name.matches(FOLLOWED)) {
-                    folders.layers(name).forEach(layer -> common.append(' ').append(sha256(layer)));
-                }
+        for (String name : folders.under("").keySet()) {
+            if (name.matches(FOLLOWED)) {
+                files.put(name, sha256(folders.file(name)));
+            } else if (name.endsWith(".html") || COMMON.contains(name)) {
+                files.put(name, sha256(folders.file(name)));
+                folders.layers(name)
+                        .forEach(layer -> common.append(name)
+                                .append(' ')
+                                .append(sha256(layer))
+                                .append('\n'));
             }
-            common.append('\n');
-        });
+        }
+        folders.under("static").keySet().forEach(name -> common.append(name).append('\n'));
+        files.values().removeIf(String::isEmpty);
         return new TemplateDigests(files, DigestUtils.sha256Hex(common.toString()));
     }
 
@@ -51,7 +55,7 @@ record TemplateDigests(Map<String, String> files, String common) {
         try {
             return DigestUtils.sha256Hex(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UserError(file + ": cannot be read: " + e, e);
+            return "";
         }
     }
 }

@@ -46,7 +46,7 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
         return Collections.unmodifiableSet(asked);
     }
 
-    /** SHA-256 of the templates that were read. */
+    /** SHA-256 of the templates that were read; empty, if a file has changed between two readings. */
     Map<String, String> digests() {
         return Collections.unmodifiableMap(digests);
     }
@@ -91,7 +91,7 @@ final class TemplateFiles extends AbstractConfigurableTemplateResolver {
         Path file = folders.file(name);
         try {
             String content = Files.readString(file);
-            digests.put(name, TemplateDigests.sha256(content));
+            digests.merge(name, TemplateDigests.sha256(content), (before, now) -> before.equals(now) ? now : "");
             String text = content.replace("\r\n", "\n");
             return new Source(
                     name,

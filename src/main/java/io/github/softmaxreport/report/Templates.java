@@ -35,7 +35,7 @@ final class Templates {
     private final ThreadLocal<AtomicInteger> depth = ThreadLocal.withInitial(AtomicInteger::new);
 
     /** What the thread's rendering has asked for, if that is to be known. */
-    private final ThreadLocal<Optional<Set<String>>> asked = ThreadLocal.withInitial(Optional::empty);
+    private final ThreadLocal<Optional<Set<String>>> noted = ThreadLocal.withInitial(Optional::empty);
 
     private Optional<Fragments> fragments = Optional.empty();
 
@@ -44,6 +44,7 @@ final class Templates {
         files = new TemplateFiles(folders, this::note);
         StandardCacheManager cache = new StandardCacheManager();
         cache.setTemplateCacheMaxSize(MOST_KEPT);
+        // asked of each template that the engine has read before
         cache.setTemplateCacheValidityChecker((key, template, since) -> {
             note(key.getTemplate());
             return StandardCacheManager.DEFAULT_TEMPLATE_CACHE_VALIDITY_CHECKER.checkIsValueStillValid(
@@ -69,18 +70,22 @@ final class Templates {
     }
 
     /**
-     * What a rendering is made of.
+     * Renders in this thread, and notes of what.
      *
-     * @param rendering in this thread
-     * @return the templates that it asks for, whether they were read before or not, with the SHA-256 of each
+     * @param rendering notes nothing itself
+     * @return the templates that it asks for, whether they were read before or not, with the SHA-256 of each; empty where a
+     *     file has changed meanwhile
      */
-    Map<String, String> asked(Runnable rendering) {
+    Map<String, String> noting(Runnable rendering) {
+        if (noted.get().isPresent()) {
+            throw new IllegalStateException("one rendering within the other");
+        }
         Set<String> names = new TreeSet<>();
-        asked.set(Optional.of(names));
+        noted.set(Optional.of(names));
         try {
             rendering.run();
         } finally {
-            asked.remove();
+            noted.remove();
         }
         Map<String, String> templates = new TreeMap<>(files.digests());
         templates.keySet().retainAll(names);
@@ -88,7 +93,7 @@ final class Templates {
     }
 
     private void note(String name) {
-        asked.get().ifPresent(names -> names.add(name));
+        noted.get().ifPresent(names -> names.add(name));
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.Properties;
 
 /** The short words that numbers and references are named with, from {@code words.properties} of the templates. */
 public final class Words {
+    /** Their file, by its path in the folders. */
+    static final String FILE = "words.properties";
+
     private final Properties entries;
 
     private Words(Properties entries) {
@@ -24,7 +27,7 @@ public final class Words {
      */
     static Words read(TemplateFolders templates) {
         Properties entries = new Properties();
-        for (Path file : templates.layers("words.properties")) {
+        for (Path file : templates.layers(FILE)) {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 entries.load(reader);
             } catch (IOException | IllegalArgumentException e) {

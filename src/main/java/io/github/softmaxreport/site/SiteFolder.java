@@ -7,12 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The site on disk. Files are written into a staging folder; {@link #publish} makes them the site, in one go. Until then, and
@@ -23,14 +19,14 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     private final SiteLock lock;
     private final FolderSwap folderSwap;
     private final FileSwap fileSwap;
-    private final TakenPaths taken = new TakenPaths();
-    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final StagedFiles staged;
 
     private SiteFolder(SitePlace place, SiteLock lock) {
         this.place = place;
         this.lock = lock;
         this.folderSwap = new FolderSwap(place.output(), place.work());
         this.fileSwap = new FileSwap(place.output());
+        this.staged = new StagedFiles(folderSwap.staging(), place.output());
     }
 
     /**
@@ -96,53 +92,22 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
 
     @Override
     public void write(SiteFile file) {
-        take(file);
-        stage(file);
+        staged.write(List.of(file));
     }
 
     /** Writes several files, as {@link #write(SiteFile)} does each, on as many threads as parallel streams have here. */
     public void write(Collection<SiteFile> files) {
-        files.forEach(this::take);
-        files.parallelStream().forEach(this::stage);
-    }
-
-    private void take(SiteFile file) {
-        if (file.path().equals(Manifest.NAME) || file.path().startsWith(ForeignFiles.OWN_FOLDER + "/")) {
-            throw new IllegalArgumentException(file.path() + " is kept for the site folder's own use");
-        }
-        taken.take(file.path());
-    }
-
-    private void stage(SiteFile file) {
-        try {
-            Path target = folderSwap.staging().resolve(file.path());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            hashes.put(file.path(), file.sha256());
-        } catch (IOException e) {
-            throw WriteFailure.of(place.output(), e);
-        }
+        staged.write(files);
     }
 
     /**
-     * Reads the files written so far back from the disk.
+     * Reads the files written so far back from the disk, on as many threads.
      *
      * @param checked what they must be
      * @throws UserError if the disk gives something else
      */
     public void requireWritten(Collection<SiteFile> checked) {
-        checked.parallelStream().forEach(this::requireWritten);
-    }
-
-    private void requireWritten(SiteFile file) {
-        try {
-            Path written = folderSwap.staging().resolve(file.path());
-            if (!Arrays.equals(Files.readAllBytes(written), file.bytes())) {
-                throw new UserError(written + " is not what was written there; the disk may be damaged or full");
-            }
-        } catch (IOException e) {
-            throw WriteFailure.of(place.output(), e);
-        }
+        staged.requireWritten(checked);
     }
 
     /**
@@ -153,7 +118,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     public void publish() {
         try {
             refuse(place.output(), ForeignFiles.in(place.output()).inTheWayOf(folderSwap.staging()));
-            new Manifest(hashes).write(folderSwap.staging());
+            new Manifest(staged.hashes()).write(folderSwap.staging());
             if (place.isBeside()) {
                 exchangeFolder();
             } else {

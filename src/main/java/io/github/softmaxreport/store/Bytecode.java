@@ -23,7 +23,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * in the constant pool of one that is (The Java Virtual Machine Specification, 4.4).
  */
 public final class Bytecode {
-    /** Those that have been read, as they don't change while the program runs. */
+    /** Those that have been read: what another build makes of them does not matter to this JVM, which has loaded most. */
     private static final Map<String, ClassFile> READ = new ConcurrentHashMap<>();
 
     private static final Pattern OWN = Pattern.compile("io[/.]github[/.]softmaxreport(?:[/.][\\w$]+)+");

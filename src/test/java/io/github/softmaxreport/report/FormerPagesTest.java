@@ -37,7 +37,11 @@ class FormerPagesTest {
 
     private record Written(List<SiteFile> files, Former outcome, Set<String> repeated) {
         static Written of(TemplateFolders templates, Former former, String results) {
-            Report report = new Report(STUDY, Findings.of(STUDY), FIGURES, Report.prepare(templates, former), results);
+            return of(Report.prepare(templates, former), results);
+        }
+
+        static Written of(PreparedTemplates prepared, String results) {
+            Report report = new Report(STUDY, Findings.of(STUDY), FIGURES, prepared, results);
             List<SiteFile> files = report.write(Pages.NO_CHECKS);
             return new Written(files, report.outcome(Pages.NO_CHECKS), report.repeated());
         }
@@ -115,6 +119,61 @@ class FormerPagesTest {
         Written changed = Written.of(templates, FIRST.outcome, "results");
         changed.mustBe(Written.of(templates, NONE, "results"));
         assertThat(changed.repeated).hasSize(FIRST.pages().size() - 1);
+    }
+
+    @Test
+    void a_linked_folder_is_seen(@TempDir Path real) throws IOException {
+        Files.createDirectories(real.resolve("text"));
+        Files.writeString(real.resolve("text").resolve("summary.md"), "Linked.\n");
+        TemplateFolders templates = Pages.TEMPLATES.with(Files.createSymbolicLink(folder.resolve("link"), real));
+        Written changed = Written.of(templates, FIRST.outcome, "results");
+        changed.mustBe(Written.of(templates, NONE, "results"));
+        assertThat(changed.repeated).doesNotContain("index.html").isNotEmpty();
+    }
+
+    /** Inserted into two others, it is read twice. */
+    @Test
+    void a_text_that_changes_while_the_program_runs_is_of_no_use_later() throws IOException {
+        write("text/not-found.md", "Old [# th:insert=\"~{text/imprint.md}\"/]\n");
+        write("text/imprint.md", "old\n");
+        PreparedTemplates prepared = Report.prepare(own(), NONE);
+        write("text/imprint.md", "new\n");
+        Written mixed = Written.of(prepared, "results");
+        assertThat(mixed.files).isNotEqualTo(Written.of(own(), NONE, "results").files);
+
+        Written.of(own(), mixed.outcome, "results").mustBe(Written.of(own(), NONE, "results"));
+    }
+
+    @Test
+    void after_a_change_of_layout_while_the_program_runs_no_page_is_kept() throws IOException {
+        PreparedTemplates prepared = Report.prepare(own(), NONE);
+        write("words.properties", "another = word\n");
+        assertThat(Written.of(prepared, "results").outcome.pages()).isEmpty();
+    }
+
+    @Test
+    void other_files_in_the_folder_change_nothing() throws IOException {
+        write(".summary.md.swp", "left by an editor");
+        write("text/.summary.md.swp", "left by an editor");
+        write("notes.txt", "of the author");
+        assertThat(Written.of(own(), FIRST.outcome, "results").repeated)
+                .hasSize(FIRST.pages().size() - 1);
+    }
+
+    @Test
+    void texts_that_nobody_asks_for_are_forgotten_after_a_while() throws IOException {
+        Former former = change("text/summary.md").outcome;
+        int most = 0;
+        for (int i = 0; i < 40; i++) {
+            write("text/summary.md", "Words number " + "x".repeat(i) + ".\n");
+            former = Written.of(own(), former, "results").outcome;
+            most = Math.max(most, former.translated().size());
+        }
+        assertThat(former.translated())
+                .hasSizeLessThan(most)
+                .extracting(Translation::unused)
+                .contains(0)
+                .allMatch(unused -> unused <= 30);
     }
 
     @Test
