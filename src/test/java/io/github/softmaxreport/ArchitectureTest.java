@@ -21,10 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Data flows one way through the packages, and each library has one home. */
+@Tag("slow")
 final class ArchitectureTest {
     static final String ROOT = "io.github.softmaxreport";
     static final JavaClasses PROGRAM = new ClassFileImporter()

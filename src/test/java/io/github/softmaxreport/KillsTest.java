@@ -142,13 +142,13 @@ class KillsTest {
                             "0");
         }
 
-        /** One to five kills, then a run in peace, and so on; each time for the other study. */
+        /** One to nine kills, then a run in peace, and so on; each time for the other study. */
         void killAgainAndAgain() throws Exception {
             int before = 0;
             inPeace(before);
             while (killed < KILLS / LANES) {
                 int study = 1 - before;
-                int last = Math.min(killed + 1 + random.nextInt(5), KILLS / LANES);
+                int last = Math.min(killed + 1 + random.nextInt(9), KILLS / LANES);
                 if (random.nextInt(3) == 0) {
                     PathUtils.delete(store);
                 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A study that will not fit is refused before it is trained, with what to change. */
+@Tag("slow")
 final class LimitsTest {
     private static final long MEGABYTE = 1 << 20;
     private static final long HEAP = 1024 * MEGABYTE;

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The linter on a small site, as it is and with planted faults. */
-@Tag("program")
+@Tag("slow")
 class LintTest {
     /** How many values are changed, anywhere and in part two; more of them with {@code -Dmutations=1000}. */
     private static final int MUTATIONS = Integer.getInteger("mutations", 60);

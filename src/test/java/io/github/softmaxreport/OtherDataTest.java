@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole reports on other data than CIFAR-10, each of which passes its own check. */
-@Tag("program")
+@Tag("slow")
 final class OtherDataTest {
     private static final int RECORD = 3073;
     private static final int SIDE = 32;

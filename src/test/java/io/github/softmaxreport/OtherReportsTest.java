@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports of another structure, from configuration and templates alone, through the whole program. */
-@Tag("program")
+@Tag("slow")
 final class OtherReportsTest {
     private static final Path EXAMPLE = Path.of("data", "learning-rate");
 

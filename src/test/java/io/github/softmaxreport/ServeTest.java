@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The preview follows what its reader edits. */
 @Timeout(240)
+@Tag("slow")
 final class ServeTest {
     private static final Pattern ADDRESS = Pattern.compile("Preview on (\\S+)");
 

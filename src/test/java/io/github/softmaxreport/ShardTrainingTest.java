@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of a report's runs, each trained by a process of its own. */
-@Tag("program")
+@Tag("slow")
 final class ShardTrainingTest {
     private static final String BONUS = """
             bonus:

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's commands for a cluster, with a scheduler that runs everything here, one after the other. */
-@Tag("program")
+@Tag("slow")
 final class SlurmTest {
     private static final String SBATCH = """
             #!/bin/bash

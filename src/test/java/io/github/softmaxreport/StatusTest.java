@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of the run store, and how it is trimmed. */
-@Tag("program")
+@Tag("slow")
 final class StatusTest {
     @TempDir
     private Path folder;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a JVM that compiles quickly, as Maven's does: where it has to train, in another one. */
-@Tag("program")
+@Tag("slow")
 class TrainingJvmTest {
     /** Each JVM says one line of this kind at its start. */
     private static final String STARTED = "-XX:+PrintCommandLineFlags";

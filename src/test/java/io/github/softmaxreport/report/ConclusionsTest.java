@@ -8,9 +8,11 @@ import io.github.softmaxreport.evaluate.ExperimentResult;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every wording of every verdict, on results that give it. */
+@Tag("slow")
 final class ConclusionsTest {
     private static final ExperimentResult PLAIN = experiment("a", 0, 0.01, 0.50, 0.51, 0.52);
 

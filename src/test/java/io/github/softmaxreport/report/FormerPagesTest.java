@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page of the last report stands for one that would be the same, and for no other. */
+@Tag("slow")
 class FormerPagesTest {
     private static final StudyResult STUDY = Fixtures.study();
     private static final List<Figure> FIGURES = Fixtures.figures(STUDY);

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the last report came to saves time, and changes no byte of this one. */
+@Tag("slow")
 class FormerTest {
     private static final StudyResult STUDY = Fixtures.study();
     private static final List<Figure> FIGURES = Fixtures.figures(STUDY);

@@ -6,9 +6,11 @@ import io.github.softmaxreport.Fixtures;
 import io.github.softmaxreport.evaluate.ExperimentResult;
 import io.github.softmaxreport.study.StudyResult;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The four answers that a newcomer looks for first, for every outcome that a study may have. */
+@Tag("slow")
 final class GlanceTest {
     private static final int BEST = 0;
     private static final int CERTAINTY = 1;

@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the pages say of settings that differ in loss, preprocessing and order. */
+@Tag("slow")
 final class LossesTest {
     private static final List<Double> FALLING = List.of(2.0, 1.5, 1.25, 1.0);
 

@@ -14,10 +14,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the tables of results and differences say of studies out of the ordinary, held against their own numbers. */
+@Tag("slow")
 final class OddStudiesTest {
     private static final double LEVEL = 0.05;
     private static final ExperimentResult DIVERGED =

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Layouts and words are changed from a folder that holds only what is to be different. */
+@Tag("slow")
 final class TemplateFoldersTest {
     private static final StudyResult STUDY = Fixtures.study();
 
