@@ -36,7 +36,7 @@ class KillsTest {
     private static final int STUDIES = 2;
 
     /** Longer than the site's check and its replacement take. */
-    private static final long LAST_MILLIS = 1500;
+    private static final long LAST_MILLIS = 1000;
 
     private static final String LAST_STAGE = "Check of the site";
 
@@ -149,11 +149,13 @@ class KillsTest {
             while (killed < KILLS / LANES) {
                 int study = 1 - before;
                 int last = Math.min(killed + 1 + random.nextInt(9), KILLS / LANES);
+                long most = longest / 2; // with everything in the store
                 if (random.nextInt(3) == 0) {
+                    most = longest;
                     PathUtils.delete(store);
                 }
                 while (killed < last) {
-                    before = kill(study, before);
+                    before = kill(study, before, most);
                 }
                 if (hasCheckpoint()) {
                     count("resumed");
@@ -163,8 +165,8 @@ class KillsTest {
             }
         }
 
-        /** Kills a run, unless it is quicker; which study's site there is then. */
-        private int kill(int study, int before) throws Exception {
+        /** Kills a run within these milliseconds, unless it is quicker; which study's site there is then. */
+        private int kill(int study, int before, long most) throws Exception {
             Process process = start(study);
             BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
             StringBuilder beginning = new StringBuilder();
@@ -175,7 +177,7 @@ class KillsTest {
                 }
                 beginning.append(LAST_STAGE).append('\n');
             }
-            process.waitFor(random.nextLong(atTheEnd ? LAST_MILLIS : longest), TimeUnit.MILLISECONDS);
+            process.waitFor(random.nextLong(atTheEnd ? LAST_MILLIS : most), TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly(); // what it has printed can still be read then
             int code = process.waitFor();
             String printed = beginning + reader.lines().collect(Collectors.joining("\n"));
