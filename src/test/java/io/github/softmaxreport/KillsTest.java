@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@value #KILLS} SIGKILLs at random times, half of them around the replacement, from the seed {@value #SEED}: the site is always the old one or the new one, and
+ * {@value #KILLS} SIGKILLs at random times, a third of them around the replacement, from the seed {@value #SEED}: the site is always the old one or the new one, and
  * the next run that is left in peace ends in the same bytes as if nothing had happened.
  */
 @Tag("long")
@@ -149,13 +149,12 @@ class KillsTest {
             while (killed < KILLS / LANES) {
                 int study = 1 - before;
                 int last = Math.min(killed + 1 + random.nextInt(9), KILLS / LANES);
-                long most = longest / 2; // with everything in the store
-                if (random.nextInt(3) == 0) {
-                    most = longest;
+                boolean stored = random.nextInt(2) == 0;
+                if (!stored) {
                     PathUtils.delete(store);
                 }
                 while (killed < last) {
-                    before = kill(study, before, most);
+                    before = kill(study, before, stored);
                 }
                 if (hasCheckpoint()) {
                     count("resumed");
@@ -165,19 +164,24 @@ class KillsTest {
             }
         }
 
-        /** Kills a run within these milliseconds, unless it is quicker; which study's site there is then. */
-        private int kill(int study, int before, long most) throws Exception {
+        /**
+         * Kills a run, unless it is quicker: one that need not train mostly around the replacement.
+         *
+         * @return which study's site there is then
+         */
+        private int kill(int study, int before, boolean stored) throws Exception {
             Process process = start(study);
             BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
             StringBuilder beginning = new StringBuilder();
-            boolean atTheEnd = random.nextInt(2) == 0;
+            boolean atTheEnd = stored && random.nextInt(3) > 0;
             if (atTheEnd) {
                 for (String line = ""; line != null && !line.startsWith(LAST_STAGE); line = reader.readLine()) {
                     beginning.append(line).append('\n');
                 }
                 beginning.append(LAST_STAGE).append('\n');
             }
-            process.waitFor(random.nextLong(atTheEnd ? LAST_MILLIS : most), TimeUnit.MILLISECONDS);
+            process.waitFor(
+                    random.nextLong(atTheEnd ? LAST_MILLIS : stored ? longest / 2 : longest), TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly(); // what it has printed can still be read then
             int code = process.waitFor();
             String printed = beginning + reader.lines().collect(Collectors.joining("\n"));
