@@ -12,17 +12,21 @@ import java.util.List;
  * The program as a user starts it: {@code mvn exec:java}, without a network.
  *
  * @param folder from which it is started; not the project's
+ * @param pom of the project
  */
-record Maven(Path folder) {
-    private static final Path POM = Path.of("pom.xml").toAbsolutePath();
+public record Maven(Path folder, Path pom) {
+    /** Of this project. */
+    Maven(Path folder) {
+        this(folder, Path.of("pom.xml").toAbsolutePath());
+    }
 
     /** What it came to: exit code, standard output and standard error. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
     /** @param words as they stand in {@code -Dexec.args} */
     Process start(String words) throws IOException {
         List<String> command =
-                List.of("mvn", "-o", "-B", "-q", "-f", POM.toString(), "exec:java", "-Dexec.args=" + words);
+                List.of("mvn", "-o", "-B", "-q", "-f", pom.toString(), "exec:java", "-Dexec.args=" + words);
         return new ProcessBuilder(Machine.withSignals(command))
                 .directory(folder.toFile())
                 .redirectError(err().toFile())
@@ -30,7 +34,7 @@ record Maven(Path folder) {
     }
 
     /** Runs it to its end. */
-    Ended run(String words) throws IOException, InterruptedException {
+    public Ended run(String words) throws IOException, InterruptedException {
         Process process = start(words);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, Files.readString(err()));

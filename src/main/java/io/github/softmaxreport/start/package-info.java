@@ -1,0 +1,5 @@
+/** What {@code mvn exec:java} starts: the program, after the compiler where that is needed. May import the root package. */
+@NullMarked
+package io.github.softmaxreport.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.github.softmaxreport.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.softmaxreport.Maven;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code mvn exec:java} in a copy of the project, with its sources and classes in every state. */
+@Tag("long")
+final class StartTest {
+    private static final String CLASSES = "target/classes/io/github/softmaxreport/";
+    private static final String VERSION = "src/main/resources/io/github/softmaxreport/version.txt";
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void a_fresh_copy() throws IOException {
+        home = folder.resolve("a copy");
+        for (String part : List.of("src/main", ".mvn", "data")) {
+            Files.createDirectories(home.resolve(part));
+            PathUtils.copyDirectory(Path.of(part), home.resolve(part));
+        }
+        Files.copy(Path.of("pom.xml"), home.resolve("pom.xml"));
+    }
+
+    @Test
+    void compiles_what_has_changed_and_only_that() throws IOException, InterruptedException {
+        assertThat(version()).startsWith("softmax-report 0.");
+        Path note = home.resolve("target/compiled.txt");
+        String noted = Files.readString(note);
+        assertThat(version()).startsWith("softmax-report 0.");
+        assertThat(note).as("nothing was compiled").hasContent(noted);
+
+        Files.writeString(home.resolve(VERSION), "another");
+        assertThat(version()).isEqualTo("softmax-report another");
+
+        Files.writeString(home.resolve(VERSION), "${project.version}");
+        replace("pom.xml", "softmax-report</artifactId>\n  <version>0.", "softmax-report</artifactId>\n  <version>9.");
+        assertThat(version()).startsWith("softmax-report 9.");
+
+        for (String lost : List.of("Main.class", "start/Build.class", "start/Start.class")) {
+            Files.delete(home.resolve(CLASSES + lost));
+            assertThat(version()).as("without " + lost).startsWith("softmax-report 9.");
+        }
+        PathUtils.deleteDirectory(home.resolve("target/classes"));
+        assertThat(version()).as("without classes").startsWith("softmax-report 9.");
+
+        replace("src/main/java/io/github/softmaxreport/Version.java", "final class", "final klass");
+        Maven.Ended wrong = run("--version");
+        assertThat(wrong.code()).as("what does not compile is not run").isNotZero();
+        assertThat(wrong.out()).contains("Version.java").doesNotContain("softmax-report 9.");
+
+        replace("src/main/java/io/github/softmaxreport/Version.java", "final klass", "final class");
+        assertThat(version()).startsWith("softmax-report 9.");
+    }
+
+    @Test
+    void words_and_exit_code_are_the_same_with_and_without_compilation() throws IOException, InterruptedException {
+        String words = "check --config 'no such \"file\".yaml'";
+
+        Maven.Ended compiled = run(words);
+        Maven.Ended again = run(words);
+
+        assertThat(compiled.code()).isEqualTo(2);
+        assertThat(compiled.err()).contains("no such \"file\".yaml");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err().lines())
+                .containsAll(compiled.err()
+                        .lines()
+                        .filter(line -> line.contains("no such"))
+                        .toList());
+    }
+
+    private String version() throws IOException, InterruptedException {
+        Maven.Ended ended = run("--version");
+        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+        assertThat(ended.err().lines()).allMatch(line -> line.startsWith("WARNING: Using incubator modules"));
+        return ended.out().strip();
+    }
+
+    private Maven.Ended run(String words) throws IOException, InterruptedException {
+        return new Maven(folder, home.resolve("pom.xml")).run(words);
+    }
+
+    private void replace(String file, String what, String by) throws IOException {
+        Path path = home.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(what);
+        Files.writeString(path, text.replace(what, by));
+    }
+}
