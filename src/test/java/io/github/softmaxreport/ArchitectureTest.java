@@ -77,6 +77,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.io..", Set.of("data", "site")),
             Map.entry("java.net.http..", Set.of("data")),
             Map.entry("com.sun.net.httpserver..", Set.of("preview")),
+            Map.entry("com.sun.jna..", Set.of("site")),
             Map.entry("org.ejml..", Set.of("model", "evaluate")),
             Map.entry("jdk.incubator.vector..", Set.of("model")),
             Map.entry("org.apache.commons.statistics..", Set.of("evaluate", "findings")),

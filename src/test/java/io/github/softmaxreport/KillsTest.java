@@ -117,7 +117,7 @@ class KillsTest {
         private final Path home;
         private final Path site;
         private final Path store;
-        private final Path previous;
+        private final Path work;
         private int killed;
 
         Lane(String name, SplittableRandom random) throws IOException {
@@ -125,7 +125,7 @@ class KillsTest {
             home = Machine.home(folder.resolve(name));
             site = home.resolve("site");
             store = home.resolve("store");
-            previous = home.resolve(".site.softmax-report").resolve("previous");
+            work = home.resolve(".site.softmax-report");
         }
 
         Process start(int study) throws IOException {
@@ -193,11 +193,7 @@ class KillsTest {
                     .reduce("", (earlier, later) -> later);
             count(code == 0 ? "too late" : "killed in " + (stage.isEmpty() ? "the JVM's start" : stage));
             assertThat(printed).doesNotContain("\tat ", "damaged");
-            boolean between = Files.notExists(site);
-            if (between) {
-                count("killed between the two renames");
-            }
-            SortedMap<String, String> found = Machine.tree(between ? previous : site);
+            SortedMap<String, String> found = Machine.tree(site);
             assertThat(sites)
                     .as("kill %d, in the stage \"%s\", of study %d over %d", killed, stage, study, before)
                     .contains(found);
@@ -216,7 +212,7 @@ class KillsTest {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(printed).isZero();
             assertThat(Machine.tree(site)).isEqualTo(sites.get(study));
-            assertThat(previous.getParent()).doesNotExist();
+            assertThat(work).doesNotExist();
             count("run in peace");
         }
     }

@@ -31,7 +31,8 @@ final class SideEffectsTest {
         ROOT + ".preview",
         ROOT + ".report",
         ROOT + ".site",
-        ROOT + ".store"
+        ROOT + ".store",
+        ROOT + ".start"
     };
 
     @Test

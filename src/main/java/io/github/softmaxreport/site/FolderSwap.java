@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Replaces the site folder by the staged one with two renames. Killed at any point, it leaves the old site or the new one
- * whole; only between the two renames it stands in the work folder, from where {@link #recover} brings it back.
+ * Replaces the site folder by the staged one. Killed at any point, it leaves the old site or the new one whole, and in place
+ * where the system can {@linkplain SystemCalls#exchange exchange} folders. Elsewhere it takes two renames; between these the
+ * site stands in the work folder, from where {@link #recover} brings it back.
  *
  * @param output the site folder, with no link in its path
  * @param work a folder on the same file system, outside of output
@@ -31,15 +32,31 @@ record FolderSwap(Path output, Path work) {
     /** Makes the staged folder the site; after a failure the old site is where it was, and so is the staged one. */
     void exchange() throws IOException {
         carry();
-        if (FolderTree.exists(output)) {
-            setAside();
-        }
-        try {
+        if (!FolderTree.exists(output)) {
             bringIn();
-        } catch (IOException e) {
-            rollBack();
-            throw e;
+        } else if (!exchangedAtOnce()) {
+            setAside();
+            try {
+                bringIn();
+            } catch (IOException e) {
+                rollBack();
+                throw e;
+            }
         }
+    }
+
+    /** Where the old site is to be afterwards, the new one stands before: whichever is there after a kill can go. */
+    private boolean exchangedAtOnce() throws IOException {
+        standBy();
+        if (SystemCalls.exchange(previous(), output)) {
+            return true;
+        }
+        Files.move(previous(), staging(), StandardCopyOption.ATOMIC_MOVE);
+        return false;
+    }
+
+    void standBy() throws IOException {
+        Files.move(staging(), previous(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void carry() throws IOException {

@@ -33,7 +33,7 @@ record SitePlace(Path output, Path work) {
                 output, canBeRenamed(output, realParent) ? beside : output.resolve(ForeignFiles.OWN_FOLDER));
     }
 
-    /** Also those that dangle: in the middle of a swap the folder behind a link is missing. */
+    /** Also those that dangle: between two renames the folder behind a link is missing. */
     private static Path followLinks(Path path) throws IOException {
         Path target = path.toAbsolutePath().normalize();
         for (int links = 0; Files.isSymbolicLink(target); links++) {

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,45 @@ class FolderSwapTest {
     void killed_after_carrying_leaves_the_old_site() throws IOException {
         swap.carry();
         recoversTheOldSite();
+    }
+
+    @Test
+    void killed_before_the_folders_are_exchanged_leaves_the_old_site() throws IOException {
+        swap.carry();
+        swap.standBy();
+        assertThat(Trees.read(swap.output())).isEqualTo(before);
+        recoversTheOldSite();
+    }
+
+    @Test
+    void killed_after_they_are_exchanged_leaves_the_new_site() throws IOException {
+        swap.exchange();
+        assertThat(swap.output().resolve("index.html")).hasContent("new");
+        assertThat(swap.previous().resolve("index.html")).hasContent("old");
+        recoversTheNewSite();
+    }
+
+    @Test
+    void nobody_finds_the_site_missing() throws IOException, InterruptedException, ExecutionException {
+        Path page = swap.output().resolve("index.html");
+        AtomicBoolean ended = new AtomicBoolean();
+        Future<Long> looked = ForkJoinPool.commonPool().submit(() -> {
+            long times = 0;
+            while (!ended.get()) {
+                Files.readString(page); // throws where there is none
+                times++;
+            }
+            return times;
+        });
+
+        for (int times = 0; times < 300; times++) {
+            swap.exchange();
+            swap.recover();
+            Trees.writeSite(swap.staging(), "index.html", "new");
+        }
+        ended.set(true);
+
+        assertThat(looked.get()).isGreaterThan(300);
     }
 
     @Test
