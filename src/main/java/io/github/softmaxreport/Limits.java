@@ -83,6 +83,24 @@ record Limits(long memory, ToLongFunction<Path> room) {
         });
     }
 
+    /**
+     * Where a run store has too little room for a study.
+     *
+     * @param store its folder
+     * @return how much is needed, how much there is, and what to do; empty if it fits
+     */
+    Optional<String> tooLittleToKeep(
+            Study study, Path store, int threads, Function<DatasetChoice, DatasetDescription> data) {
+        long needed = Needs.of(study, threads, data).store();
+        long free = room.applyAsLong(store);
+        return needed <= free
+                ? Optional.empty()
+                : Optional.of("Run store: what this study trains takes about " + megabytes(needed) + ", and where "
+                        + store
+                        + " is " + megabytes(free) + " are free; what does not fit is not kept for the next time. Make"
+                        + " room, or name another folder by --store DIR");
+    }
+
     private Optional<String> tooLarge(Study study, Needs needs, int threads) {
         if (needs.memory() <= memory) {
             return Optional.empty();

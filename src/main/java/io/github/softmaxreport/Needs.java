@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param memory bytes of heap at the fullest moment
  * @param disk bytes of the site, written once
  * @param largest bytes of its largest file
+ * @param store bytes of its runs in an empty run store
  */
-record Needs(long memory, long disk, long largest) {
+record Needs(long memory, long disk, long largest, long store) {
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
     /** The garbage collector needs a fifth more than what is held. */
@@ -68,7 +69,13 @@ record Needs(long memory, long disk, long largest) {
                 + study.bonus()
                         .map(bonus -> bonus.comparisons().size() * MEGABYTE)
                         .orElse(0L);
-        return new Needs(held + held / ROOM_TO_WORK, site, largest(study, runs, points, numbers));
+        long store = 5 * MEGABYTE
+                + (experiments + working) * MEGABYTE
+                + (long) (runs * 450 * KILOBYTE * weights)
+                + points * 200
+                + answers
+                + (long) (study.bonus().map(Needs::searched).orElse(0L) * 450 * KILOBYTE * weights);
+        return new Needs(held + held / ROOM_TO_WORK, site, largest(study, runs, points, numbers), store);
     }
 
     /** A page with a table of its epochs, the list of all numbers on pages, or the results. */
@@ -89,12 +96,7 @@ record Needs(long memory, long disk, long largest) {
 
     /** The list of part two's numbers on pages: beside each that stands in a text, the whole text. */
     private static long numbers(Bonus bonus) {
-        long cells = Stream.concat(
-                        Stream.of(bonus.search().grid()),
-                        bonus.comparisons().stream().map(Comparison::tuning))
-                .mapToLong(axes ->
-                        axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, (a, b) -> a * b))
-                .sum();
+        long cells = cells(bonus);
         long texts = 0;
         for (Comparison comparison : bonus.comparisons()) {
             long trials = comparison.trials().size();
@@ -109,6 +111,20 @@ record Needs(long memory, long disk, long largest) {
     /** Answers and curves of all trials over seeds; the ensembles keep weights, too. */
     private static long partTwo(Bonus bonus) {
         return trials(bonus) * 100 * KILOBYTE + 2 * MEGABYTE * bonus.ensembles().members();
+    }
+
+    /** Runs of its search, its tuning and its trials. */
+    private static long searched(Bonus bonus) {
+        return cells(bonus) + trials(bonus);
+    }
+
+    private static long cells(Bonus bonus) {
+        return Stream.concat(
+                        Stream.of(bonus.search().grid()),
+                        bonus.comparisons().stream().map(Comparison::tuning))
+                .mapToLong(axes ->
+                        axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, (a, b) -> a * b))
+                .sum();
     }
 
     private static long trials(Bonus bonus) {

@@ -44,6 +44,7 @@ final class Pipeline {
     private final Timings timings;
     private final Laboratory laboratory;
     private final Limits limits;
+    private final boolean trains;
 
     /**
      * Starts nothing yet.
@@ -58,6 +59,7 @@ final class Pipeline {
         this.script = script;
         this.progress = terminal.progress();
         this.timings = new Timings(nanoClock, terminal.spent());
+        this.trains = terminal.trains();
         this.laboratory = Laboratory.of(options, terminal);
     }
 
@@ -123,6 +125,10 @@ final class Pipeline {
         Study study = laboratory.fitted(read.study());
         limits.allow(
                 study, options.study().config(), options.output(), options.threads(), laboratory.access()::describe);
+        if (trains) {
+            limits.tooLittleToKeep(study, options.store().folder(), options.threads(), laboratory.access()::describe)
+                    .ifPresent(progress::line);
+        }
         laboratory.tellOfCuts(study, read.verification());
         return study;
     }

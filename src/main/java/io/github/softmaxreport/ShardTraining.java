@@ -47,7 +47,10 @@ record ShardTraining(
                 progress,
                 terminal.nanoClock());
         Study study = laboratory.fitted(read);
-        Limits.here().allow(study, choice.config(), store.folder(), threads, laboratory.access()::describe);
+        Limits limits = Limits.here();
+        limits.allow(study, choice.config(), store.folder(), threads, laboratory.access()::describe);
+        limits.tooLittleToKeep(study, store.folder(), threads, laboratory.access()::describe)
+                .ifPresent(progress::line);
         try {
             List<FailedExperiment> failures = new ArrayList<>(partOne(study, laboratory));
             failures.addAll(partTwo(study, laboratory));

@@ -101,12 +101,32 @@ final class LimitsTest {
         long estimate =
                 Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).disk();
 
-        try (var files = Files.walk(program.path("site"))) {
-            long size = files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-            assertThat(estimate).isBetween(size, 6 * size);
-        }
+        assertThat(estimate).isBetween(size(program.path("site")), 6 * size(program.path("site")));
+    }
+
+    @Test
+    void the_estimate_of_a_run_store_is_no_less_than_the_store_and_of_its_size() throws IOException {
+        Program program = new Program(folder);
+        assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
+
+        long estimate =
+                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).store();
+
+        assertThat(estimate).isBetween(size(program.path("store")), 6 * size(program.path("store")));
+    }
+
+    @Test
+    void a_run_store_with_too_little_room_is_told_before_anything_is_trained() throws IOException {
+        Study study = StudyReader.read(study("", ""));
+        Path store = Path.of("runs");
+
+        assertThat(new Limits(HEAP, folder -> MEGABYTE).tooLittleToKeep(study, store, 2, DATA))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .matches(
+                                "Run store: what this study trains takes about \\d+ MB, and where runs is 1 MB are free; .*"
+                                        + "Make room, or name another folder by --store DIR"));
+        assertThat(new Limits(HEAP, folder -> 100 * MEGABYTE).tooLittleToKeep(study, store, 2, DATA))
+                .isEmpty();
     }
 
     @Test
@@ -198,6 +218,14 @@ final class LimitsTest {
 
     private Path study(String text, String replacement) throws IOException {
         return new Program(folder).study("study", text, replacement);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     private static void allow(long memory, long room, Path study, int threads) {
