@@ -16,6 +16,7 @@ import io.github.softmaxreport.report.Former;
 import io.github.softmaxreport.report.PreparedTemplates;
 import io.github.softmaxreport.report.Report;
 import io.github.softmaxreport.site.CheckResult;
+import io.github.softmaxreport.site.ParsedPages;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.store.Key;
@@ -72,6 +73,10 @@ final class Pipeline {
             Supplier<Typeface> typeface = stage("fonts", "Fonts", ONE, () -> Fonts.prepare(options.home()));
             LazyDataset dataset = stage("data", "Data", ONE, () -> laboratory.data(study));
             PreparedTemplates prepared = stage("templates", "Templates", ONE, () -> complete(templates));
+            ParsedPages parsed = new ParsedPages();
+            if (!trains) {
+                Background.of("ahead", () -> lookAhead(prepared, parsed));
+            }
             StudyResult result = result(study, dataset);
             Findings findings = Publication.findings(result);
             List<SiteFile> exports = laboratory.onThreads(() -> Exports.of(result, findings));
@@ -84,8 +89,8 @@ final class Pipeline {
                     ONE,
                     () -> laboratory.onThreads(() -> new Publication(
                             result, findings, exports, figures, prepared, SiteKeys.pages(maker, result, drawn))));
-            CheckResult check =
-                    stage("site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site)));
+            CheckResult check = stage(
+                    "site", "Check of the site", ONE, () -> laboratory.onThreads(() -> publication.into(site, parsed)));
             laboratory.store().keep(SiteKeys.former(options.output()), publication.outcome(), 0);
             return conclude(result, findings, check);
         }
@@ -95,6 +100,13 @@ final class Pipeline {
     private PreparedTemplates prepared() {
         Former former = former();
         return Report.prepare(options.allTemplates(), former);
+    }
+
+    /** What one core can do while another reads results; none of it is waited for. */
+    private static ParsedPages lookAhead(PreparedTemplates prepared, ParsedPages parsed) {
+        prepared.warmUp();
+        prepared.unchanged().forEach(parsed::expect);
+        return parsed;
     }
 
     private StudyResult result(Study study, LazyDataset dataset) {

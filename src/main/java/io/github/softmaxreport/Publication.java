@@ -13,6 +13,7 @@ import io.github.softmaxreport.report.TemplateFolders;
 import io.github.softmaxreport.report.TemplatePlaces;
 import io.github.softmaxreport.site.CheckResult;
 import io.github.softmaxreport.site.Constants;
+import io.github.softmaxreport.site.ParsedPages;
 import io.github.softmaxreport.site.SiteCheck;
 import io.github.softmaxreport.site.SiteFolder;
 import io.github.softmaxreport.study.StudyResult;
@@ -73,13 +74,17 @@ final class Publication {
         return files;
     }
 
-    /** Writes the site into its folder, where it takes the place of the old one if it passes its check. */
-    CheckResult into(SiteFolder site) {
-        CheckResult check = check();
+    /**
+     * Writes the site into its folder, where it takes the place of the old one if it passes its check.
+     *
+     * @param parsed pages that are known already
+     */
+    CheckResult into(SiteFolder site, ParsedPages parsed) {
+        CheckResult check = check(parsed);
         if (!check.table().equals(counted)) {
             counted = check.table();
             pages = report.write(counted);
-            check = check();
+            check = check(parsed);
         }
         if (check.passed() && !check.table().equals(counted)) {
             throw new IllegalStateException("the page that tells of the checks changed what they look at");
@@ -92,8 +97,8 @@ final class Publication {
         return check;
     }
 
-    private CheckResult check() {
+    private CheckResult check(ParsedPages parsed) {
         TemplatePlaces places = new TemplatePlaces(templates);
-        return SiteCheck.of(files(), settings, constants, places::of).placed(places::holding);
+        return SiteCheck.of(files(), parsed, settings, constants, places::of).placed(places::holding);
     }
 }

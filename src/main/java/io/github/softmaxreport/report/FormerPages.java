@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages of the last report that this one would make again as they are. */
 final class FormerPages {
@@ -16,12 +17,16 @@ final class FormerPages {
     FormerPages(Former former, String made, TemplateDigests templates) {
         same = made.isEmpty() || !made.equals(former.made())
                 ? Map.of()
-                : former.pages().stream()
-                        .filter(page -> templates
-                                .files()
-                                .entrySet()
-                                .containsAll(page.templates().entrySet()))
-                        .collect(Collectors.toMap(FormerPage::path, Function.identity()));
+                : unchanged(former, templates).collect(Collectors.toMap(FormerPage::path, Function.identity()));
+    }
+
+    /** Pages whose templates are as they were. */
+    static Stream<FormerPage> unchanged(Former former, TemplateDigests templates) {
+        return former.pages().stream()
+                .filter(page -> templates
+                        .files()
+                        .entrySet()
+                        .containsAll(page.templates().entrySet()));
     }
 
     Optional<FormerPage> find(String path) {

@@ -70,6 +70,11 @@ final class Markdown {
         });
     }
 
+    /** Translates a text for nothing, so that the first use, which takes long, is over. */
+    void warmUp(String markdown) {
+        translate(markdown);
+    }
+
     private synchronized String translate(String markdown) {
         if (translator == null) {
             translator = translator();

@@ -62,9 +62,29 @@ public final class PreparedTemplates {
             throw new UserError(problems);
         }
         if (former.translated().isEmpty()) {
-            prepared.markdown.blocks(folders.read("text/method.md")); // so that its first use is over
+            prepared.markdown.warmUp(prepared.sampleText());
         }
         return prepared;
+    }
+
+    /** Does beforehand what pages with another text than in the last report will need. */
+    public void warmUp() {
+        boolean same = former.pages().stream()
+                .flatMap(page -> page.templates().entrySet().stream())
+                .filter(template -> template.getKey().endsWith(".md"))
+                .allMatch(digests.files().entrySet()::contains);
+        if (!same) {
+            markdown.warmUp(sampleText());
+        }
+    }
+
+    private String sampleText() {
+        return folders.read("text/method.md");
+    }
+
+    /** Pages of the last report whose templates are as they were, as HTML. */
+    public List<String> unchanged() {
+        return FormerPages.unchanged(former, digests).map(FormerPage::html).toList();
     }
 
     /** Which pages there are. */

@@ -41,7 +41,21 @@ public final class SiteCheck {
             Map<String, String> settings,
             Constants constants,
             BinaryOperator<String> place) {
-        StagedSite site = new StagedSite(files);
+        return of(files, new ParsedPages(), settings, constants, place);
+    }
+
+    /**
+     * The same.
+     *
+     * @param parsed pages that are known already; others come to it
+     */
+    public static CheckResult of(
+            Collection<SiteFile> files,
+            ParsedPages parsed,
+            Map<String, String> settings,
+            Constants constants,
+            BinaryOperator<String> place) {
+        StagedSite site = new StagedSite(files, parsed);
         List<CheckCount> counts = new ArrayList<>();
         List<SiteProblem> problems = new ArrayList<>();
         checks(settings, new NumberChecks(constants, place)).parallelStream()

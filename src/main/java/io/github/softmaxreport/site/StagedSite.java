@@ -3,58 +3,44 @@ package io.github.softmaxreport.site;
 import io.github.softmaxreport.export.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
-import org.jsoup.parser.Parser;
 
 /** A site as its checks see it: its files by path, and its pages parsed, both sorted by path. */
 final class StagedSite {
-    private static final int ERRORS_A_PAGE = 20;
-
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final SortedMap<String, Document> pages = new TreeMap<>();
-    private final Map<String, List<ParseError>> errors = new HashMap<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final SortedMap<String, ParsedPages.Page> pages = new TreeMap<>();
 
     StagedSite(Collection<SiteFile> all) {
-        all.forEach(file -> files.put(file.path(), file.bytes()));
-        List<Page> parsed = files.keySet().stream().filter(path -> path.endsWith(".html")).toList().parallelStream()
-                .map(path -> Page.of(path, text(path)))
-                .toList();
-        for (Page page : parsed) {
-            pages.put(page.path(), page.document());
-            errors.put(page.path(), page.errors());
-            ids.put(page.path(), page.ids());
-        }
+        this(all, new ParsedPages());
     }
 
-    private record Page(String path, Document document, List<ParseError> errors, Set<String> ids) {
-        static Page of(String path, String html) {
-            Parser parser = Parser.htmlParser().setTrackErrors(ERRORS_A_PAGE);
-            Document document = parser.parseInput(html, "");
-            // each element keeps its children when it is first asked for them, and checks ask at the same time
-            document.getAllElements().forEach(Element::children);
-            Set<String> ids = new HashSet<>(document.select("[id]").eachAttr("id"));
-            return new Page(path, document, List.copyOf(parser.getErrors()), ids);
-        }
+    StagedSite(Collection<SiteFile> all, ParsedPages parsed) {
+        all.forEach(file -> files.put(file.path(), file.bytes()));
+        files.keySet().stream().filter(path -> path.endsWith(".html")).toList().parallelStream()
+                .map(path -> Map.entry(path, parsed.of(text(path))))
+                .toList()
+                .forEach(page -> pages.put(page.getKey(), page.getValue()));
     }
 
     SortedMap<String, Document> pages() {
-        return pages;
+        SortedMap<String, Document> documents = new TreeMap<>();
+        pages.forEach((path, page) -> documents.put(path, page.document()));
+        return documents;
     }
 
     /** The first errors of a page's parser. */
     List<ParseError> errors(String page) {
-        return errors.getOrDefault(page, List.of());
+        return Optional.ofNullable(pages.get(page))
+                .map(ParsedPages.Page::errors)
+                .orElse(List.of());
     }
 
     Set<String> paths() {
@@ -77,6 +63,8 @@ final class StagedSite {
 
     /** Whether the page has an element with this id. */
     boolean hasId(String page, String id) {
-        return ids.getOrDefault(page, Set.of()).contains(id);
+        return Optional.ofNullable(pages.get(page))
+                .filter(found -> found.ids().contains(id))
+                .isPresent();
     }
 }
