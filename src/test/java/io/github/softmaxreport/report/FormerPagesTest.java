@@ -100,6 +100,27 @@ class FormerPagesTest {
     }
 
     @Test
+    void pages_of_unchanged_templates_are_known_beforehand_and_warming_up_changes_nothing() throws IOException {
+        write("text/summary.md", "Other words.\n");
+        PreparedTemplates prepared = Report.prepare(own(), FIRST.outcome);
+        List<String> unchanged = prepared.unchanged();
+        prepared.warmUp();
+        Written changed = Written.of(prepared, "results");
+
+        assertThat(unchanged)
+                .hasSize(changed.repeated.size())
+                .isEqualTo(FIRST.outcome.pages().stream()
+                        .filter(page -> changed.repeated.contains(page.path()))
+                        .map(FormerPage::html)
+                        .toList());
+        changed.mustBe(Written.of(own(), NONE, "results"));
+        assertThat(changed.outcome.translated())
+                .hasSameSizeAs(
+                        Written.of(own(), FIRST.outcome, "results").outcome.translated());
+        assertThat(Report.prepare(own(), NONE).unchanged()).isEmpty();
+    }
+
+    @Test
     void a_change_of_what_all_pages_may_be_made_of_renders_all() throws IOException {
         for (String name : List.of("page.html", "words.properties", "pages.yaml", "figure.html")) {
             Path own = Files.createDirectories(folder.resolve("of " + name));
