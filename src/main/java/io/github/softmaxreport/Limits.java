@@ -95,9 +95,10 @@ record Limits(long memory, ToLongFunction<Path> room) {
         long free = room.applyAsLong(store);
         return needed <= free
                 ? Optional.empty()
-                : Optional.of("Run store: what this study trains takes about " + megabytes(needed) + ", and where "
+                : Optional.of("Run store: all that this study trains takes about " + megabytes(needed) + ", and where "
                         + store
-                        + " is " + megabytes(free) + " are free; what does not fit is not kept for the next time. Make"
+                        + " is " + megabytes(free)
+                        + " are free; what is trained now and does not fit is not kept for the next time. Make"
                         + " room, or name another folder by --store DIR");
     }
 

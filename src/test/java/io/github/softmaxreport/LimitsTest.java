@@ -123,7 +123,7 @@ final class LimitsTest {
         assertThat(new Limits(HEAP, folder -> MEGABYTE).tooLittleToKeep(study, store, 2, DATA))
                 .hasValueSatisfying(line -> assertThat(line)
                         .matches(
-                                "Run store: what this study trains takes about \\d+ MB, and where runs is 1 MB are free; .*"
+                                "Run store: all that this study trains takes about \\d+ MB, and where runs is 1 MB are free; .*"
                                         + "Make room, or name another folder by --store DIR"));
         assertThat(new Limits(HEAP, folder -> 100 * MEGABYTE).tooLittleToKeep(study, store, 2, DATA))
                 .isEmpty();

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** Templates that have been read and are there in full. For one report at a time. */
 public final class PreparedTemplates {
+    /** Characters of pages that may lie in memory for nothing, where results have changed; our own have a million. */
+    private static final long MOST_AHEAD = 5_000_000;
+
     private final TemplateFolders folders;
     private final TemplateDigests digests;
     private final Templates templates;
@@ -82,9 +85,11 @@ public final class PreparedTemplates {
         return folders.read("text/method.md");
     }
 
-    /** Pages of the last report whose templates are as they were, as HTML. */
+    /** Pages of the last report whose templates are as they were, as HTML; none, if they are many. */
     public List<String> unchanged() {
-        return FormerPages.unchanged(former, digests).map(FormerPage::html).toList();
+        List<String> pages =
+                FormerPages.unchanged(former, digests).map(FormerPage::html).toList();
+        return pages.stream().mapToLong(String::length).sum() <= MOST_AHEAD ? pages : List.of();
     }
 
     /** Which pages there are. */

@@ -24,24 +24,30 @@ final class BuildTest {
     private static final List<String> SOURCES = List.of(
             SOURCE, "src/main/resources/version.txt", "pom.xml", ".mvn/jvm.config", "data/experiments.schema.json");
     private static final String CLASS = "target/classes/A.class";
+    private static final String LIBRARY = "repository/library.jar";
     private static final List<String> OTHERS = List.of(
-            "data/experiments.yaml", "templates/layout.html", "src/test/java/ATest.java", "target/timings.json");
+            ".mvn/start/Start.class",
+            "data/experiments.yaml",
+            "templates/layout.html",
+            "src/test/java/ATest.java",
+            "target/timings.json");
 
     @TempDir
     private Path home;
 
     @BeforeEach
     void a_project_that_is_compiled() throws IOException {
-        for (String file :
-                Stream.of(SOURCES, List.of(CLASS), OTHERS).flatMap(List::stream).toList()) {
+        for (String file : Stream.of(SOURCES, List.of(CLASS, LIBRARY), OTHERS)
+                .flatMap(List::stream)
+                .toList()) {
             write(file, "1", WRITTEN);
         }
-        build("17").note(COMPILED);
+        build("17").note(COMPILED, classPath());
     }
 
     @Test
     void what_was_compiled_is_not_compiled_again() {
-        assertThat(build("17").isNoted()).isTrue();
+        assertThat(build("17").noted()).contains(classPath());
     }
 
     @TestFactory
@@ -52,9 +58,9 @@ final class BuildTest {
                         DynamicTest.dynamicTest(file + " is younger", () -> assertNotNoted(file, "2", COMPILED)),
                         DynamicTest.dynamicTest(file + " is deleted", () -> {
                             Files.delete(home.resolve(file));
-                            assertThat(build("17").isNoted()).isFalse();
+                            assertThat(build("17").noted()).isEmpty();
                             write(file, "1", WRITTEN);
-                            assertThat(build("17").isNoted()).isTrue();
+                            assertThat(build("17").noted()).contains(classPath());
                         })));
     }
 
@@ -68,7 +74,7 @@ final class BuildTest {
 
     @Test
     void another_jdk_compiles_again() {
-        assertThat(build("25").isNoted()).isFalse();
+        assertThat(build("25").noted()).isEmpty();
     }
 
     @Test
@@ -77,16 +83,16 @@ final class BuildTest {
             write(file, "another text", COMPILED);
         }
 
-        assertThat(build("17").isNoted()).isTrue();
+        assertThat(build("17").noted()).contains(classPath());
     }
 
     @Test
     void a_source_that_changes_during_the_compilation_is_compiled_again() throws IOException {
         write(SOURCE, "2", COMPILED);
 
-        build("17").note(COMPILED);
+        build("17").note(COMPILED, classPath());
 
-        assertThat(build("17").isNoted()).isFalse();
+        assertThat(build("17").noted()).isEmpty();
     }
 
     @Test
@@ -95,21 +101,21 @@ final class BuildTest {
         String text = Files.readString(note);
 
         Files.writeString(note, text.substring(0, text.length() / 2));
-        assertThat(build("17").isNoted()).isFalse();
+        assertThat(build("17").noted()).isEmpty();
 
         Files.delete(note);
-        assertThat(build("17").isNoted()).isFalse();
+        assertThat(build("17").noted()).isEmpty();
 
         Files.createDirectory(note); // and one that can't be written
-        build("17").note(COMPILED);
-        assertThat(build("17").isNoted()).isFalse();
+        build("17").note(COMPILED, classPath());
+        assertThat(build("17").noted()).isEmpty();
     }
 
     @Test
     void sources_behind_a_link_are_looked_at() throws IOException {
         Path elsewhere = Files.move(home.resolve("src"), home.resolve("elsewhere"));
         Files.createSymbolicLink(home.resolve("src"), elsewhere);
-        assertThat(build("17").isNoted()).isTrue();
+        assertThat(build("17").noted()).contains(classPath());
 
         assertNotNoted("elsewhere/main/java/A.java", "12", WRITTEN);
     }
@@ -117,11 +123,15 @@ final class BuildTest {
     private void assertNotNoted(String file, String text, FileTime changed) throws IOException {
         boolean was = Files.exists(home.resolve(file));
         write(file, text, changed);
-        assertThat(build("17").isNoted()).as(file).isFalse();
+        assertThat(build("17").noted()).as(file).isEmpty();
         if (was) {
             write(file, "1", WRITTEN);
-            assertThat(build("17").isNoted()).as(file).isTrue();
+            assertThat(build("17").noted()).as(file).isPresent();
         }
+    }
+
+    private List<Path> classPath() {
+        return List.of(home.resolve("target/classes"), home.resolve(LIBRARY));
     }
 
     private Build build(String jdk) {

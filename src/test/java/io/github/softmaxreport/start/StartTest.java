@@ -6,6 +6,7 @@ import io.github.softmaxreport.Maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ final class StartTest {
             Files.createDirectories(home.resolve(part));
             PathUtils.copyDirectory(Path.of(part), home.resolve(part));
         }
+        PathUtils.delete(home.resolve(".mvn/start"));
         Files.copy(Path.of("pom.xml"), home.resolve("pom.xml"));
     }
 
@@ -49,12 +51,10 @@ final class StartTest {
         replace("pom.xml", "softmax-report</artifactId>\n  <version>0.", "softmax-report</artifactId>\n  <version>9.");
         assertThat(version()).startsWith("softmax-report 9.");
 
-        for (String lost : List.of("Main.class", "start/Build.class", "start/Start.class")) {
-            Files.delete(home.resolve(CLASSES + lost));
-            assertThat(version()).as("without " + lost).startsWith("softmax-report 9.");
-        }
-        PathUtils.deleteDirectory(home.resolve("target/classes"));
-        assertThat(version()).as("without classes").startsWith("softmax-report 9.");
+        Files.delete(home.resolve(CLASSES + "Main.class"));
+        assertThat(version()).as("without a class").startsWith("softmax-report 9.");
+        PathUtils.deleteDirectory(home.resolve("target"));
+        assertThat(version()).as("as after mvn clean").startsWith("softmax-report 9.");
 
         replace("src/main/java/io/github/softmaxreport/Version.java", "final class", "final klass");
         Maven.Ended wrong = run("--version");
@@ -63,6 +63,33 @@ final class StartTest {
 
         replace("src/main/java/io/github/softmaxreport/Version.java", "final klass", "final class");
         assertThat(version()).startsWith("softmax-report 9.");
+    }
+
+    /** As after a compilation that was killed. */
+    @Test
+    void what_starts_needs_none_of_the_compiled_classes_and_what_compiles_none_of_the_copies()
+            throws IOException, InterruptedException {
+        assertThat(version()).startsWith("softmax-report 0.");
+        for (String broken : List.of("Main", "start/Build", "start/Start")) {
+            Files.write(home.resolve(CLASSES + broken + ".class"), new byte[0]);
+            Files.setLastModifiedTime(home.resolve(CLASSES + broken + ".class"), FileTime.fromMillis(0));
+            assertThat(version()).as(broken).startsWith("softmax-report 0.");
+        }
+        PathUtils.deleteDirectory(home.resolve(".mvn/start"));
+        assertThat(version()).as("as after the first start").startsWith("softmax-report 0.");
+        assertThat(home.resolve(".mvn/start/io/github/softmaxreport/start/Start.class"))
+                .hasSameBinaryContentAs(home.resolve(CLASSES + "start/Start.class"));
+    }
+
+    @Test
+    void a_source_that_is_older_than_its_class_is_compiled() throws IOException, InterruptedException {
+        assertThat(version()).startsWith("softmax-report 0.");
+
+        replace("src/main/java/io/github/softmaxreport/Version.java", ".strip()", ".strip() + \" restored\"");
+        Files.setLastModifiedTime(
+                home.resolve("src/main/java/io/github/softmaxreport/Version.java"), FileTime.fromMillis(0));
+
+        assertThat(version()).endsWith(" restored");
     }
 
     @Test
