@@ -65,17 +65,18 @@ record Build(Path home, Path pom, String jdk) {
     }
 
     /**
-     * Makes Maven compile everything where it would overlook a change: it compares times alone, and a file that was moved or
-     * restored can be older than its class.
+     * Makes Maven compile everything where it would overlook a change, as it compares times alone: a source that was moved
+     * or restored can be older than its class, and a class that was half written or has rotted is younger than its source.
      */
-    void refuseOldTimes() {
+    void distrustTimes() {
         try {
             Set<String> noted = Set.copyOf(Files.readAllLines(note()));
             FileTime then = Files.getLastModifiedTime(note());
-            boolean overlooked = sources().entrySet().stream()
-                    .filter(file -> file.getValue().changed().compareTo(then) <= 0)
-                    .anyMatch(file -> !noted.contains(line(file.getKey(), file.getValue())));
-            if (overlooked) {
+            SortedMap<Path, State> changed = sources();
+            changed.entrySet().removeIf(file -> noted.contains(line(file.getKey(), file.getValue())));
+            boolean restored =
+                    changed.values().stream().anyMatch(file -> file.changed().compareTo(then) <= 0);
+            if (restored || (changed.isEmpty() && !noted.containsAll(lines(classFiles())))) {
                 Files.deleteIfExists(home.resolve(MAVENS_LIST));
             }
         } catch (IOException e) {
@@ -104,13 +105,19 @@ record Build(Path home, Path pom, String jdk) {
     private String text(List<Path> classPath) throws IOException {
         List<String> lines = new ArrayList<>(List.of("As long as this is so, mvn exec:java compiles nothing.", jdk));
         SortedMap<Path, State> files = sources();
-        addAll(classes(), files);
+        files.putAll(classFiles());
         for (Path place : classPath) {
             lines.add(ON_CLASS_PATH + place);
             addAll(place, files);
         }
-        files.forEach((path, state) -> lines.add(line(path, state)));
+        lines.addAll(lines(files));
         return String.join("\n", lines);
+    }
+
+    private static List<String> lines(SortedMap<Path, State> files) {
+        return files.entrySet().stream()
+                .map(file -> line(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static String line(Path path, State state) {
@@ -127,6 +134,12 @@ record Build(Path home, Path pom, String jdk) {
                 addAll(schema, files);
             }
         }
+        return files;
+    }
+
+    private SortedMap<Path, State> classFiles() throws IOException {
+        SortedMap<Path, State> files = new TreeMap<>();
+        addAll(classes(), files);
         return files;
     }
 

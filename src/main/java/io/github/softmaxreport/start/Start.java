@@ -46,7 +46,7 @@ public final class Start {
             if (noted.isPresent()) {
                 call(new URLClassLoader(urls(noted.get()), ClassLoader.getSystemClassLoader()), PROGRAM, args);
             } else {
-                build.refuseOldTimes();
+                build.distrustTimes();
                 compile(pom);
             }
         }
