@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 final class StrangersTest {
     private static final long SEED = Long.getLong("seed", 20_261_128);
     private static final int STUDIES = 10_000;
-    private static final int SITES = Integer.getInteger("sites", 60);
+    private static final int SITES = Integer.getInteger("sites", 150);
     private static final int WITH_PART_TWO = 16;
     private static final long LONGEST_SECONDS = 60;
     private static final String PLACE = ".*:\\d+:\\d+  \\S.*";
