@@ -94,25 +94,16 @@ final class LimitsTest {
     }
 
     @Test
-    void the_estimate_of_a_site_is_no_less_than_the_site_and_of_its_size() throws IOException {
+    void the_estimates_of_site_and_run_store_are_no_less_than_these_and_of_their_size() throws IOException {
         Program program = new Program(folder);
         assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
+        long site = size(program.path("site"));
+        long store = size(program.path("store"));
 
-        long estimate =
-                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).disk();
+        Needs needs = Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA);
 
-        assertThat(estimate).isBetween(size(program.path("site")), 6 * size(program.path("site")));
-    }
-
-    @Test
-    void the_estimate_of_a_run_store_is_no_less_than_the_store_and_of_its_size() throws IOException {
-        Program program = new Program(folder);
-        assertThat(program.report("site", "epochs: 2", "epochs: 100")).isEqualTo(ExitCode.DONE);
-
-        long estimate =
-                Needs.of(StudyReader.read(folder.resolve("site.yaml")), 2, DATA).store();
-
-        assertThat(estimate).isBetween(size(program.path("store")), 6 * size(program.path("store")));
+        assertThat(needs.disk()).isBetween(site, 6 * site);
+        assertThat(needs.store()).isBetween(store, 6 * store);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class SystemCalls {
 
     static {
         // where the library puts its own for the moment of loading; otherwise into a folder that it makes for good
-        System.setProperty("jna.tmpdir", System.getProperty("java.io.tmpdir"));
+        System.getProperties().putIfAbsent("jna.tmpdir", System.getProperty("java.io.tmpdir"));
     }
 
     private SystemCalls() {}

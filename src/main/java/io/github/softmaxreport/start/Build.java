@@ -76,7 +76,9 @@ record Build(Path home, Path pom, String jdk) {
             changed.entrySet().removeIf(file -> noted.contains(line(file.getKey(), file.getValue())));
             boolean restored =
                     changed.values().stream().anyMatch(file -> file.changed().compareTo(then) <= 0);
-            if (restored || (changed.isEmpty() && !noted.containsAll(lines(classFiles())))) {
+            SortedMap<Path, State> made = new TreeMap<>();
+            addAll(classes(), made);
+            if (restored || (changed.isEmpty() && !noted.containsAll(lines(made)))) {
                 Files.deleteIfExists(home.resolve(MAVENS_LIST));
             }
         } catch (IOException e) {
@@ -89,6 +91,7 @@ record Build(Path home, Path pom, String jdk) {
      *
      * @param begin of the compilation: with a source that is younger, nothing is noted, for nobody knows which of its states
      *     was compiled
+     * @param classPath the folder of classes, and the libraries
      */
     void note(FileTime begin, List<Path> classPath) {
         try {
@@ -105,7 +108,6 @@ record Build(Path home, Path pom, String jdk) {
     private String text(List<Path> classPath) throws IOException {
         List<String> lines = new ArrayList<>(List.of("As long as this is so, mvn exec:java compiles nothing.", jdk));
         SortedMap<Path, State> files = sources();
-        files.putAll(classFiles());
         for (Path place : classPath) {
             lines.add(ON_CLASS_PATH + place);
             addAll(place, files);
@@ -134,12 +136,6 @@ record Build(Path home, Path pom, String jdk) {
                 addAll(schema, files);
             }
         }
-        return files;
-    }
-
-    private SortedMap<Path, State> classFiles() throws IOException {
-        SortedMap<Path, State> files = new TreeMap<>();
-        addAll(classes(), files);
         return files;
     }
 

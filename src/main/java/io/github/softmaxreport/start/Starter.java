@@ -3,11 +3,9 @@ package io.github.softmaxreport.start;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,23 +45,15 @@ final class Starter {
 
     /** Whole or not at all, and only if it is another one. */
     private static void copyFile(Path from, Path to) throws IOException {
-        byte[] bytes = Files.readAllBytes(from);
-        if (!Arrays.equals(bytes, known(to))) {
-            Path part = Files.createTempFile(to.getParent(), "start", ".part");
-            try {
-                Files.write(part, bytes);
-                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+        if (Files.exists(to) && Files.mismatch(from, to) < 0) {
+            return;
         }
-    }
-
-    private static byte[] known(Path file) throws IOException {
+        Path part = Files.createTempFile(to.getParent(), "start", ".part");
         try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
+            Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 }

@@ -52,7 +52,7 @@ final class BuildTest {
 
     @TestFactory
     Stream<DynamicTest> whatever_the_compiler_reads_or_made_is_looked_at() {
-        return Stream.concat(SOURCES.stream(), Stream.of(CLASS))
+        return Stream.concat(SOURCES.stream(), Stream.of(CLASS, LIBRARY))
                 .flatMap(file -> Stream.of(
                         DynamicTest.dynamicTest(file + " is longer", () -> assertNotNoted(file, "12", WRITTEN)),
                         DynamicTest.dynamicTest(file + " is younger", () -> assertNotNoted(file, "2", COMPILED)),
